@@ -1,0 +1,85 @@
+### E-mails and SMS. Plain text; an SMS fits in 160 characters of the GSM alphabet, the code first.
+
+mail-greeting = Hello { $name },
+mail-footer = { $office }
+    { $office_email } · { $office_phone }
+    { $office_hours }
+mail-button = Open the registration desk
+
+mail-sign-subject = Your signature is needed: request { $number }
+mail-sign-body = { $requester } is requesting an electronic certificate, “{ $product }”, and you are one of the people who must sign this request ({ $number }).
+
+    To sign, open the link below with Telegram before { $until }, or scan the code with your phone. Have your identity document and your mobile to hand: a code will be sent to you by SMS.
+
+    You do not have Telegram? You can sign at the registration office: its contact details are below.
+mail-sign-button = Sign the request
+mail-sign-reminder-subject = Reminder: your signature is needed, request { $number }
+mail-sign-reminder-body = Request { $number } (“{ $product }”) is still waiting for your signature.
+
+    Open the link below with Telegram before { $until }. After that date, the request will expire.
+mail-sign-reminder-button = Sign the request
+mail-signed-subject = Request { $number }: everything is signed
+mail-signed-body = All the signatories have signed request { $number } (“{ $product }”).
+
+    { $office } is now examining it, during its opening hours, usually within one working day. You will be told of its decision.
+mail-declined-subject = Request { $number }: signature refused
+mail-declined-body = { $who } refused to sign request { $number } (“{ $product }”). The request is stopped for everybody.
+
+    Reason given: { $reason }
+mail-withdrawn-subject = Request { $number }: withdrawn
+mail-withdrawn-body = Request { $number } (“{ $product }”) has been withdrawn by the applicant. There is nothing more for you to do.
+mail-rejected-subject = Request { $number }: rejected
+mail-rejected-body = { $office } could not accept request { $number } (“{ $product }”).
+
+    Reason: { $reason }
+
+    You can make a new request that takes this reason into account.
+mail-retrieval-code-subject = Request { $number } approved: your retrieval code
+mail-retrieval-code-body = Your request { $number } of { $submitted }, for the product “{ $product }” in your name, is approved.
+
+    Here is your personal retrieval code. You will be asked for it to download your certificate, or to collect it at the office:
+
+    { $code }
+
+    The certificate must be retrieved before { $until }. After this period of 2 months, the request will be deleted automatically.
+
+    A second e-mail lets you choose your security questions.
+mail-retrieval-code-again-subject = Request { $number }: your new retrieval code
+mail-retrieval-code-again-body = Here is your new retrieval code. It cancels the earlier ones:
+
+    { $code }
+mail-questions-subject = Request { $number }: choose your security questions
+mail-questions-body = To get your certificate “{ $product }”, first choose your three security questions. Have your valid identity document to hand, and sit where nobody can see your screen.
+
+    These questions and their answers are strictly personal. The link is valid until { $until }. After that date, contact your registration office.
+mail-questions-button = Choose my questions
+mail-download-subject = Request { $number }: your certificate is ready
+mail-download-body = You can now download your certificate “{ $product }”.
+
+    Have your retrieval code to hand, received in an earlier e-mail, and your three answers. The link expires on { $until }.
+mail-download-button = Download my certificate
+mail-file-subject = Request { $number }: your certificate
+mail-file-body = { $way ->
+        [link] The .p12 file of your certificate “{ $product }”, protected by the password you chose, is behind the link in this message, until { $until }. The link gives the file only once: open it on your computer.
+       *[attachment] Your certificate “{ $product }” is attached to this message, in a .p12 file protected by the password you chose.
+    }
+
+    Save this file on your computer, copy it to an offline storage device, then confirm in the chat that it is done.
+
+    On your computer, open the file and follow the instructions: it is added to your certificates. File or password lost? Revoke the certificate at once and order a new one.
+mail-file-button = Download the file
+mail-retrieval-reminder-subject = Reminder: your certificate is waiting for you, request { $number }
+mail-retrieval-reminder-body = Your certificate “{ $product }” has not been retrieved yet. If it is not retrieved before { $until }, request { $number } will be deleted automatically.
+
+    Has a link expired? Contact your registration office, which will send you a new one.
+mail-expired-signing-subject = Request { $number }: expired
+mail-expired-signing-body = Request { $number } (“{ $product }”) has expired: not all the signatories signed within 10 days. A new request can be made at any time.
+mail-expired-retrieval-subject = Request { $number }: deleted
+mail-expired-retrieval-body = The certificate of request { $number } (“{ $product }”) was not retrieved within 2 months. The request is deleted. A new request can be made at any time.
+mail-revoked-subject = Request { $number }: certificate revoked
+mail-revoked-body = The certificate of request { $number } (“{ $product }”), serial number { $serial }, is revoked. This is final and already visible to all.
+
+    You did not ask for this revocation? Contact your registration office. To sign again, order a new certificate.
+
+sms-signature = { $code } is your signing code. Valid for 10 minutes. Do not give it to anyone.
+sms-retrieval-code-again = { $code } is your retrieval code for request { $plain_number }. It cancels the earlier ones.

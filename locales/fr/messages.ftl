@@ -1,0 +1,85 @@
+### E-mails et SMS. Texte simple ; un SMS tient en 160 caractères de l'alphabet GSM, le code en premier.
+
+mail-greeting = Bonjour { $name },
+mail-footer = { $office }
+    { $office_email } · { $office_phone }
+    { $office_hours }
+mail-button = Ouvrir le guichet
+
+mail-sign-subject = Votre signature est attendue : demande { $number }
+mail-sign-body = { $requester } demande un certificat électronique « { $product } » et vous êtes signataire de cette demande ({ $number }).
+
+    Pour signer, ouvrez le lien ci-dessous avec Telegram avant le { $until }, ou scannez le code avec votre téléphone. Munissez-vous de votre pièce d'identité et de votre mobile : un code vous sera envoyé par SMS.
+
+    Vous n'avez pas Telegram ? Vous pouvez signer au bureau d'enregistrement, dont les coordonnées sont ci-dessous.
+mail-sign-button = Signer la demande
+mail-sign-reminder-subject = Rappel : votre signature est attendue, demande { $number }
+mail-sign-reminder-body = La demande { $number } (« { $product } ») attend encore votre signature.
+
+    Ouvrez le lien ci-dessous avec Telegram avant le { $until }. Passé cette date, la demande expirera.
+mail-sign-reminder-button = Signer la demande
+mail-signed-subject = Demande { $number } : tout est signé
+mail-signed-body = Tous les signataires ont signé la demande { $number } (« { $product } »).
+
+    { $office } l'examine maintenant, pendant ses heures d'ouverture, en général sous un jour ouvré. Vous serez prévenu de sa décision.
+mail-declined-subject = Demande { $number } : signature refusée
+mail-declined-body = { $who } a refusé de signer la demande { $number } (« { $product } »). La demande est arrêtée pour tous.
+
+    Raison donnée : { $reason }
+mail-withdrawn-subject = Demande { $number } : retirée
+mail-withdrawn-body = La demande { $number } (« { $product } ») a été retirée par le demandeur. Vous n'avez plus rien à faire.
+mail-rejected-subject = Demande { $number } : rejetée
+mail-rejected-body = { $office } n'a pas pu donner suite à la demande { $number } (« { $product } »).
+
+    Motif : { $reason }
+
+    Vous pouvez faire une nouvelle demande en tenant compte de ce motif.
+mail-retrieval-code-subject = Demande { $number } approuvée : votre code de retrait
+mail-retrieval-code-body = Votre demande { $number } du { $submitted }, pour le produit « { $product } » à votre nom, est approuvée.
+
+    Voici votre code de retrait personnel. Il vous sera demandé pour télécharger votre certificat, ou pour le retirer au bureau :
+
+    { $code }
+
+    Le certificat doit être retiré avant le { $until }. Passé ce délai de 2 mois, la demande sera supprimée automatiquement.
+
+    Un second e-mail vous permet de choisir vos questions de sécurité.
+mail-retrieval-code-again-subject = Demande { $number } : votre nouveau code de retrait
+mail-retrieval-code-again-body = Voici votre nouveau code de retrait. Il annule les précédents :
+
+    { $code }
+mail-questions-subject = Demande { $number } : choisissez vos questions de sécurité
+mail-questions-body = Pour accéder à votre certificat « { $product } », choisissez d'abord vos trois questions de sécurité. Munissez-vous de votre pièce d'identité en cours de validité, et installez-vous à l'abri des regards.
+
+    Ces questions et leurs réponses sont strictement personnelles. Le lien est valable jusqu'au { $until }. Passé cette date, contactez votre bureau d'enregistrement.
+mail-questions-button = Choisir mes questions
+mail-download-subject = Demande { $number } : votre certificat est prêt
+mail-download-body = Vous pouvez maintenant télécharger votre certificat « { $product } ».
+
+    Préparez votre code de retrait, reçu dans un e-mail précédent, et vos trois réponses. Le lien expire le { $until }.
+mail-download-button = Télécharger mon certificat
+mail-file-subject = Demande { $number } : votre certificat
+mail-file-body = { $way ->
+        [link] Le fichier .p12 de votre certificat « { $product } », protégé par le mot de passe que vous avez choisi, vous attend derrière le lien de ce message, jusqu'au { $until }. Le lien ne donne le fichier qu'une fois : ouvrez-le sur votre ordinateur.
+       *[attachment] Votre certificat « { $product } » est joint à ce message, dans un fichier .p12 protégé par le mot de passe que vous avez choisi.
+    }
+
+    Enregistrez ce fichier sur votre ordinateur, copiez-le sur un support non connecté, puis confirmez dans la conversation que c'est fait.
+
+    Sur votre ordinateur, ouvrez le fichier et suivez les instructions : il s'ajoute à vos certificats. Fichier ou mot de passe perdu ? Révoquez aussitôt le certificat et commandez-en un nouveau.
+mail-file-button = Télécharger le fichier
+mail-retrieval-reminder-subject = Rappel : votre certificat vous attend, demande { $number }
+mail-retrieval-reminder-body = Votre certificat « { $product } » n'a pas encore été retiré. Sans retrait avant le { $until }, la demande { $number } sera supprimée automatiquement.
+
+    Un lien a expiré ? Contactez votre bureau d'enregistrement, il vous en enverra un nouveau.
+mail-expired-signing-subject = Demande { $number } : expirée
+mail-expired-signing-body = La demande { $number } (« { $product } ») a expiré : tous les signataires n'ont pas signé dans les 10 jours. Une nouvelle demande est possible à tout moment.
+mail-expired-retrieval-subject = Demande { $number } : supprimée
+mail-expired-retrieval-body = Le certificat de la demande { $number } (« { $product } ») n'a pas été retiré dans les 2 mois. La demande est supprimée. Une nouvelle demande est possible à tout moment.
+mail-revoked-subject = Demande { $number } : certificat révoqué
+mail-revoked-body = Le certificat de la demande { $number } (« { $product } »), numéro de série { $serial }, est révoqué. C'est définitif et déjà visible de tous.
+
+    Vous n'êtes pas à l'origine de cette révocation ? Contactez votre bureau d'enregistrement. Pour signer à nouveau, commandez un nouveau certificat.
+
+sms-signature = { $code } est votre code de signature. Valable 10 minutes. Ne le donnez à personne.
+sms-retrieval-code-again = { $code } est votre code de retrait pour la demande { $plain_number }. Il annule les précédents.

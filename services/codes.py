@@ -1,0 +1,235 @@
+"""One-time codes by SMS or e-mail: sending with its limits, and checking (`domain` §6; NIST SP 800-63B §5.1.3.2)."""
+
+import secrets
+from collections import Counter
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Any
+from uuid import UUID, uuid4
+
+import structlog
+from tortoise.expressions import F
+
+from models import Channel, Code, Throttle
+from services import attempts
+from services.core.clock import Clock
+from services.core.errors import GuichetierError, Refused
+from services.core.outbox import Message, Outbox
+from services.core.unit import transaction
+from services.core.vault import Vault
+
+log = structlog.get_logger(__name__)
+
+
+class Purpose(StrEnum):
+    """What a code opens; also the name under which its failures are counted."""
+
+    SIGNATURE = "signature"
+    RETRIEVAL = "retrieval-code"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The figures of `domain` §6."""
+
+    attempts: int = 5
+    lifetime: timedelta = timedelta(minutes=10)
+    resend_after: timedelta = timedelta(seconds=30)
+    sends_per_purpose: int = 6  # the first one and five resends
+    burst: tuple[int, timedelta] = (3, timedelta(minutes=5))
+    daily: tuple[int, timedelta] = (10, timedelta(days=1))
+    daily_by_account: int = 30
+    failures_in_a_row: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a code is bound to. A code sent for one of these opens nothing else."""
+
+    purpose: Purpose
+    subject_id: UUID
+    account_id: UUID | None
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """How a code travels: `kind` is the text's key, `digits` its length, `lifetime` None for "until its deadline"."""
+
+    channel: Channel
+    kind: str
+    locale: str
+    digits: int = 6
+    lifetime: timedelta | None = timedelta(minutes=10)
+    request_id: UUID | None = None
+    args: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome of a check, given back inside the unit so that the raised counter is committed with it.
+
+    `exhausted` says that this very attempt was the last one: the desk is to be told.
+    """
+
+    code: Code | None
+    error: GuichetierError | None = None
+    exhausted: bool = False
+
+    @property
+    def accepted(self) -> bool:
+        return self.error is None
+
+    def raise_if_refused(self) -> None:
+        if self.error:
+            raise self.error
+
+
+class Codes:
+    def __init__(self, vault: Vault, clock: Clock, outbox: Outbox, limits: Limits) -> None:
+        self._vault = vault
+        self._clock = clock
+        self._outbox = outbox
+        self._limits = limits
+
+    async def send(self, bound: Bound, sending: Sending, *, first: bool = False) -> Code:
+        """Make a code, void the earlier ones and put its message in the outbox.
+
+        `first` marks a code that a person did not ask for (it comes with an approval): it is not held back. Raises
+        Refused where the person must wait, or has had as many as allowed; the text says until when.
+        """
+        now = self._clock.now()
+        recipient = self._vault.digest("search", bound.recipient)
+        async with transaction():
+            if not first:
+                await self._check_limits(bound, recipient, sending.channel)
+            mine = Code.filter(purpose=bound.purpose, subject_id=bound.subject_id, replaced_at=None, used_at=None)
+            await mine.update(replaced_at=now)
+            code = "".join(secrets.choice("0123456789") for _ in range(sending.digits))
+            delivery = await self._outbox.put(
+                Message(
+                    channel=sending.channel,
+                    recipient=bound.recipient,
+                    kind=sending.kind,
+                    locale=sending.locale,
+                    args={**(sending.args or {}), "code": code},
+                    request_id=sending.request_id,
+                    expires_at=now + sending.lifetime if sending.lifetime else None,
+                )
+            )
+            return await Code.create(
+                id=uuid4(),
+                purpose=bound.purpose,
+                subject_id=bound.subject_id,
+                account_id=bound.account_id,
+                recipient_digest=recipient,
+                digest=self._vault.digest("code", self._bind(bound.purpose, bound.subject_id, code)),
+                channel=sending.channel,
+                delivery=delivery,
+                created_at=now,
+                expires_at=now + sending.lifetime if sending.lifetime else None,
+            )
+
+    async def check(self, purpose: Purpose, subject_id: UUID, account_id: UUID, typed: str) -> Verdict:
+        """Compare a typed code, inside the running unit; the caller commits and then `raise_if_refused()`.
+
+        The code is not consumed: see `consume`. An attempt that fails costs one; at the last the purpose is closed.
+        """
+        now = self._clock.now()
+        try:
+            left = await attempts.spend(purpose, subject_id, self._limits.attempts)
+        except Refused as refusal:
+            return Verdict(None, refusal)
+        digits = "".join(character for character in typed if character.isdigit())
+        bound = self._bind(purpose, subject_id, digits)
+        codes = await Code.filter(purpose=purpose, subject_id=subject_id).order_by("-created_at")
+        for code in codes:
+            if not self._vault.same("code", bound, code.digest):
+                continue
+            if code.used_at:
+                error: GuichetierError = Refused("error-code-used")
+            elif code.replaced_at:
+                error = Refused("error-code-replaced", at=codes[0].created_at)
+            elif code.expires_at and code.expires_at <= now:
+                error = Refused("error-code-expired")
+            elif code.account_id not in (None, account_id):
+                error = Refused("error-code-wrong", left=left)
+            else:
+                await attempts.forgive(purpose, subject_id)
+                await Throttle.filter(name=code.channel).update(failures=0)
+                return Verdict(code)
+            # An old code of one's own is a mix-up and not a guess: it says what it is and costs nothing.
+            await attempts.refund(purpose, subject_id)
+            return Verdict(None, error)
+        await self._count_failure(codes[0].channel if codes else "none")
+        if left == 0:
+            await attempts.block(purpose, subject_id, now)
+            return Verdict(None, Refused(f"error-{purpose}-blocked"), exhausted=True)
+        return Verdict(None, Refused("error-code-wrong", left=left))
+
+    async def waiting(self, purpose: Purpose, subject_id: UUID) -> bool:
+        """Whether a code is on its way or at hand, and still good."""
+        code = await self.last(purpose, subject_id)
+        now = self._clock.now()
+        return code is not None and code.used_at is None and (code.expires_at is None or code.expires_at > now)
+
+    async def exhausted(self, subjects: list[UUID]) -> bool:
+        """Whether no more codes may be sent for one of these objects, or at all, until the desk acts."""
+        if await Throttle.exists(closed_at__isnull=False):
+            return True
+        counts: Counter[tuple[str, UUID]] = Counter()
+        for code in await Code.filter(subject_id__in=subjects).only("id", "purpose", "subject_id"):
+            counts[code.purpose, code.subject_id] += 1
+        return any(count >= self._limits.sends_per_purpose for count in counts.values())
+
+    async def reopen(self, subjects: list[UUID]) -> None:
+        """The desk lets codes be sent again: those replaced long since are forgotten, a closed channel is opened."""
+        await Code.filter(subject_id__in=subjects, replaced_at__isnull=False).delete()
+        await Throttle.filter(closed_at__isnull=False).update(failures=0, closed_at=None)
+
+    async def consume(self, code: Code) -> None:
+        """Single use: from now on the code opens nothing."""
+        await Code.filter(id=code.id).update(used_at=self._clock.now())
+
+    async def consume_all(self, purpose: Purpose, subject_id: UUID) -> None:
+        await Code.filter(purpose=purpose, subject_id=subject_id, used_at=None).update(used_at=self._clock.now())
+
+    async def last(self, purpose: Purpose, subject_id: UUID) -> Code | None:
+        """The code now valid, if one was sent."""
+        return (
+            await Code.filter(purpose=purpose, subject_id=subject_id, replaced_at=None).order_by("-created_at").first()
+        )
+
+    async def _check_limits(self, bound: Bound, recipient: str, channel: Channel) -> None:
+        now, limits = self._clock.now(), self._limits
+        if await Throttle.exists(name=channel, closed_at__isnull=False):
+            raise Refused("error-channel-closed")
+        sent = await Code.filter(purpose=bound.purpose, subject_id=bound.subject_id).order_by("-created_at")
+        if sent and now - sent[0].created_at < limits.resend_after:
+            wait = limits.resend_after - (now - sent[0].created_at)
+            raise Refused("error-code-too-soon", seconds=int(wait.total_seconds()) + 1)
+        if len(sent) >= limits.sends_per_purpose:
+            raise Refused("error-code-too-many")
+        today = Code.filter(account_id=bound.account_id, created_at__gt=now - timedelta(days=1))
+        if bound.account_id is not None and await today.count() >= limits.daily_by_account:
+            raise Refused("error-code-too-many")
+        for count, period in (limits.burst, limits.daily):
+            recent = Code.filter(recipient_digest=recipient, created_at__gt=now - period)
+            if await recent.count() >= count:
+                oldest = await recent.order_by("created_at").first()
+                until = (oldest.created_at if oldest else now) + period
+                raise Refused("error-code-number-limit", until=until)
+
+    async def _count_failure(self, channel: str) -> None:
+        """A hundred failures in a row, whoever makes them, close the channel until the desk acts."""
+        await Throttle.get_or_create(name=channel)
+        mine = Throttle.filter(name=channel)
+        await mine.update(failures=F("failures") + 1)
+        at_limit = mine.filter(failures__gte=self._limits.failures_in_a_row, closed_at=None)
+        if await at_limit.update(closed_at=self._clock.now()):
+            log.error("channel closed after failures in a row", channel=channel)
+
+    @staticmethod
+    def _bind(purpose: str, subject_id: UUID, code: str) -> str:
+        return f"{purpose}:{subject_id}:{code}"

@@ -1,0 +1,1 @@
+"""What every service stands on: clock, errors, unit of work, vault, audit trail, texts, outbox."""

@@ -1,0 +1,118 @@
+"""Following: a person's own requests and certificates, and withdrawing (`domain` §4.5, as far as this product)."""
+
+from uuid import UUID
+
+from models import (
+    Account,
+    Certificate,
+    CertificateStatus,
+    Request,
+    RequestState,
+    Retrieval,
+    RetrievalPhase,
+    Signatory,
+    SignatoryState,
+)
+from services.core.errors import Conflict, NotFound
+from services.core.unit import transaction
+from services.documents import StoredFile
+from services.links import LinkPurpose, Links
+from services.notices import Notices
+from services.pki.details import CertificateDetails, details_of, pem_of
+from services.pki.issuance import Issuance
+from services.requests.folders import Folders
+from services.requests.states import Action, States
+from services.retrieval.phases import CANCELLABLE, close
+from services.signing.holders import HOLDER
+
+
+class Follow:
+    def __init__(self, states: States, links: Links, folders: Folders, notices: Notices, issuance: Issuance) -> None:
+        self._states = states
+        self._links = links
+        self._folders = folders
+        self._notices = notices
+        self._issuance = issuance
+
+    async def requests_of(self, account: Account) -> list[Request]:
+        """The requests this person made or holds, the newest first; at most twenty."""
+        held = await Signatory.filter(account=account).values_list("request_id", flat=True)
+        own = await Request.filter(owner=account).values_list("id", flat=True)
+        return await Request.filter(id__in=[*held, *own]).order_by("-number").limit(20)
+
+    async def request(self, account: Account, request_id: UUID) -> Request:
+        """Raises NotFound where it is not theirs."""
+        request = await Request.get_or_none(id=request_id)
+        if request is None:
+            raise NotFound
+        if request.owner_id != account.id and not await Signatory.exists(request=request, account=account):
+            raise NotFound
+        return request
+
+    async def held_by(self, account: Account) -> list[Request]:
+        """The requests in which this person is the holder and that are alive."""
+        signatories = await Signatory.filter(account=account, state=SignatoryState.SIGNED).select_related("request")
+        return [
+            signatory.request
+            for signatory in signatories
+            if HOLDER in signatory.roles
+            and signatory.request.state
+            in (RequestState.APPROVED, RequestState.QUESTIONS, RequestState.RETRIEVAL, RequestState.ISSUED)
+        ]
+
+    async def retrieving(self, requests: list[Request]) -> set[UUID]:
+        """Those of these requests whose retrieval still waits for the holder, by id."""
+        under_way = Retrieval.filter(request_id__in=[request.id for request in requests])
+        waiting = under_way.exclude(phase__in=[RetrievalPhase.SAVED, RetrievalPhase.CLOSED])
+        return {retrieval.request_id for retrieval in await waiting.only("id", "request_id")}
+
+    async def withdraw(self, account: Account, request: Request) -> None:
+        """The owner withdraws, until a certificate is being made; the signatories are told."""
+        if request.owner_id != account.id:
+            raise NotFound
+        under_way = Retrieval.filter(request=request).exclude(phase__in=CANCELLABLE)
+        if await under_way.exists():
+            raise Conflict("error-withdraw-too-late")
+        async with transaction():
+            await self._states.move(request, Action.WITHDRAW, f"account:{account.id}")
+            for retrieval in await Retrieval.filter(request=request):
+                await close(retrieval)
+            for purpose in (LinkPurpose.QUESTIONS, LinkPurpose.DOWNLOAD):
+                await self._links.void(purpose, request.id)
+            for signatory in await Signatory.filter(request=request):
+                await self._links.void(LinkPurpose.SIGN, signatory.id)
+                person = self._folders.person(signatory)
+                await self._notices.mail(
+                    "withdrawn", person["email"], account.locale, request, name=person["given_name"]
+                )
+
+    async def certificates_of(self, account: Account) -> list[Certificate]:
+        held = [
+            signatory.request_id for signatory in await Signatory.filter(account=account) if HOLDER in signatory.roles
+        ]
+        return (
+            await Certificate.filter(
+                request_id__in=held, status__in=[CertificateStatus.ISSUED, CertificateStatus.REVOKED]
+            )
+            .select_related("request")
+            .order_by("-not_before")
+        )
+
+    async def certificate(self, account: Account, certificate_id: UUID) -> Certificate:
+        """Raises NotFound where it is not this person's."""
+        for certificate in await self.certificates_of(account):
+            if certificate.id == certificate_id:
+                return certificate
+        raise NotFound
+
+    async def details_of(self, request_id: UUID) -> CertificateDetails:
+        """What step 6 shows of the certificate just issued."""
+        return self.details(await Certificate.get(request_id=request_id))
+
+    def details(self, certificate: Certificate) -> CertificateDetails:
+        return details_of(self._issuance.der(certificate))
+
+    def public_file(self, certificate: Certificate) -> StoredFile:
+        """The certificate as PEM, which holds the public key and nothing secret."""
+        pem = pem_of(self._issuance.der(certificate))
+        return StoredFile(f"{certificate.serial}.pem", "application/x-pem-file", pem)

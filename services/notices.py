@@ -1,0 +1,118 @@
+"""What people are told: each notice is an outbox row, written in the unit of what it tells.
+
+A notice names the request, the product and the office; the text says what comes next and when.
+"""
+
+from typing import Any
+from uuid import UUID
+
+from models import Account, Agent, Channel, Request
+from services.catalogue import Catalogue, Office
+from services.catalogue.hours import shown_hours
+from services.core.outbox import Message, Outbox
+from services.core.texts import Texts
+
+
+def shown_number(number: int) -> str:
+    """`N°100042`: at least six digits, shown to people, never an access right."""
+    return f"N°{number:06d}"
+
+
+class Notices:
+    def __init__(self, outbox: Outbox, texts: Texts, catalogue: Catalogue) -> None:
+        self._outbox = outbox
+        self._texts = texts
+        self._catalogue = catalogue
+
+    def about(self, request: Request, locale: str) -> dict[str, Any]:
+        """The arguments every text about a request may use."""
+        return {
+            "number": shown_number(request.number),
+            "plain_number": str(request.number),  # `°` is not in the alphabet of SMS
+            "product": self.product_title(request, locale),
+            **self.contacts(self._catalogue.office(request.office), locale),
+        }
+
+    def contacts(self, office: Office, locale: str) -> dict[str, Any]:
+        """How to reach an office."""
+        return {
+            "office": office.name,
+            "office_email": office.email,
+            "office_phone": office.phone,
+            "office_hours": shown_hours(office.openings, self._texts, locale),
+            "office_address": office.address,
+        }
+
+    def product_title(self, request: Request, locale: str) -> str:
+        name = self._catalogue.product(request.product).name
+        if not request.lifetime_months:
+            return name
+        return self._texts.plain(locale, "product-title", name=name, years=request.lifetime_months // 12)
+
+    async def mail(
+        self,
+        kind: str,
+        to: str,
+        locale: str,
+        request: Request,
+        *,
+        link: str | None = None,
+        attach: UUID | None = None,
+        qr: bool = False,
+        **args: Any,
+    ) -> UUID:
+        """An e-mail `mail-<kind>-…` to an address; `link` goes on its button, `qr` draws it too."""
+        return await self._outbox.put(
+            Message(
+                channel=Channel.MAIL,
+                recipient=to,
+                kind=kind,
+                locale=locale,
+                args={**self.about(request, locale), **args},
+                request_id=request.id,
+                link=link,
+                attach=str(attach) if attach else None,
+                qr=qr,
+            )
+        )
+
+    async def chat(
+        self,
+        kind: str,
+        account: Account,
+        request: Request,
+        *,
+        go: str | None = None,
+        to: UUID | None = None,
+        **args: Any,
+    ) -> UUID:
+        """A message `chat-<kind>` in a person's chat; `go` is the journey its button opens, on the request or `to`."""
+        return await self._outbox.put(
+            Message(
+                channel=Channel.CHAT,
+                recipient=str(account.id),
+                kind=kind,
+                locale=account.locale,
+                args={**self.about(request, account.locale), **args},
+                request_id=request.id,
+                button=f"{go}|{to or request.id}" if go else None,
+            )
+        )
+
+    async def redraw(self, account_id: UUID, why: str | None = None, notice: str | None = None) -> None:
+        """Show a person again where they are: something moved without them, and the text `why` says what; or Telegram
+        was away, and what there was to say is `notice`, in their language."""
+        args = {name: text for name, text in (("why", why), ("notice", notice)) if text}
+        await self._outbox.put(Message(Channel.CHAT, str(account_id), kind="redraw", locale="fr", args=args))
+
+    async def remove(self, account_id: UUID, message_id: int) -> None:
+        """Delete a message of a person's chat, once Telegram takes it."""
+        args = {"message_id": message_id}
+        await self._outbox.put(Message(Channel.CHAT, str(account_id), kind="remove", locale="fr", args=args))
+
+    async def alert_agents(self, kind: str, request: Request, **args: Any) -> None:
+        """Tell the agents on duty of the request's office."""
+        on_duty = await Agent.filter(office=request.office, revoked_at=None, role__in=["operator", "officer"])
+        reachable = Account.filter(telegram_id__in={agent.telegram_id for agent in on_duty}, reachable=True)
+        for account in await reachable:
+            await self.chat(kind, account, request, go="desk", **args)

@@ -1,0 +1,56 @@
+"""A certificate's details as a person checks them, at the last step of the retrieval and in the client space."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from services.pki import keys
+
+_USAGES: Final = {"digital_signature": "digitalSignature", "content_commitment": "nonRepudiation"}
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateDetails:
+    """`serial` in hexadecimal, `signature_oid` dotted, `public_key` its kind and the beginning of its SHA-256."""
+
+    subject: str
+    issuer: str
+    not_before: datetime
+    not_after: datetime
+    serial: str
+    key_usage: str
+    signature_oid: str
+    public_key: str
+
+
+def details_of(der: bytes) -> CertificateDetails:
+    certificate = x509.load_der_x509_certificate(der)
+    usage = certificate.extensions.get_extension_for_class(x509.KeyUsage).value
+    key = keys.check_public_key(certificate.public_key())
+    return CertificateDetails(
+        subject=_common_name(certificate.subject),
+        issuer=_common_name(certificate.issuer),
+        not_before=certificate.not_valid_before_utc,
+        not_after=certificate.not_valid_after_utc,
+        serial=f"{certificate.serial_number:x}",
+        key_usage=", ".join(name for flag, name in _USAGES.items() if getattr(usage, flag)),
+        signature_oid=certificate.signature_algorithm_oid.dotted_string,
+        public_key=f"{_kind(key)}, SHA-256 {keys.spki_digest(key)[:16]}…",
+    )
+
+
+def pem_of(der: bytes) -> bytes:
+    """RFC 7468."""
+    return x509.load_der_x509_certificate(der).public_bytes(Encoding.PEM)
+
+
+def _common_name(name: x509.Name) -> str:
+    return str(name.get_attributes_for_oid(x509.NameOID.COMMON_NAME)[0].value)
+
+
+def _kind(key: rsa.RSAPublicKey | ec.EllipticCurvePublicKey) -> str:
+    return f"RSA {key.key_size} bits" if isinstance(key, rsa.RSAPublicKey) else key.curve.name

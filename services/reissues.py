@@ -1,0 +1,70 @@
+"""The desk sends a link again: the one that the request waits for now (`domain` §6, deadlines)."""
+
+from datetime import timedelta
+from typing import Final
+
+from models import Account, Invitation, Request, RequestState, Signatory
+from services.agents import Agents
+from services.core.audit import AuditTrail
+from services.core.clock import Clock
+from services.core.errors import Conflict, Refused
+from services.core.unit import transaction
+from services.questions import Questions
+from services.requests.invitations import TO_SIGN, Invitations
+from services.review import DESK, Review
+from services.signing.holders import holder_of
+
+_PAUSE: Final = timedelta(seconds=30)
+REISSUABLE: Final = (RequestState.SIGNING, RequestState.APPROVED, RequestState.QUESTIONS, RequestState.RETRIEVAL)
+
+
+class Reissues:
+    def __init__(
+        self,
+        agents: Agents,
+        review: Review,
+        questions: Questions,
+        invitations: Invitations,
+        audit: AuditTrail,
+        clock: Clock,
+    ) -> None:
+        self._agents = agents
+        self._review = review
+        self._questions = questions
+        self._invitations = invitations
+        self._audit = audit
+        self._clock = clock
+
+    async def reissue(self, account: Account, request: Request) -> None:
+        """A fresh link by e-mail, to each who has not signed or to the holder; the earlier one is voided.
+
+        Raises Conflict where the request waits for no link.
+        """
+        await self._agents.require(account, DESK, request.office)
+        owner = await request.owner
+        if await self._just_sent(request):
+            raise Refused("error-reissue-too-soon")
+        async with transaction():
+            await self._audit.record(
+                f"account:{account.id}", "link.reissue", f"request:{request.id}", state=request.state
+            )
+            match request.state:
+                case RequestState.SIGNING:
+                    for signatory in await Signatory.filter(request=request, state__in=TO_SIGN):
+                        await self._invitations.send(request, signatory, owner.locale)
+                    await self._invitations.rearm(request)
+                case RequestState.APPROVED | RequestState.QUESTIONS:
+                    await self._review.invite_questions(request, await holder_of(request.id), owner.locale)
+                case RequestState.RETRIEVAL:
+                    holder = await holder_of(request.id)
+                    bound = await Account.get(id=holder.account_id)
+                    await self._questions.invite_download(bound, request, holder)
+                case _:
+                    raise Conflict
+
+    async def _just_sent(self, request: Request) -> bool:
+        """Whether a link of this request left a moment ago: the second of two quick taps would void it."""
+        signatories = await Signatory.filter(request=request)
+        since = self._clock.now() - _PAUSE
+        subjects = [request.id, *(signatory.id for signatory in signatories)]
+        return await Invitation.exists(subject_id__in=subjects, created_at__gt=since, voided_at=None)

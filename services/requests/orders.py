@@ -1,0 +1,250 @@
+"""Ordering: a draft, its fields one by one, its documents, and its submission (`domain` §4.1)."""
+
+import asyncio
+from datetime import date, timedelta
+from typing import Final
+from uuid import UUID, uuid4
+
+from models import Account, Document, DocumentKind, Request, RequestState, Signatory
+from services.catalogue import Catalogue, Product
+from services.core.audit import AuditTrail
+from services.core.clock import Clock
+from services.core.errors import Conflict, Invalid, NotFound, Refused
+from services.core.outbox import next_number
+from services.core.unit import transaction
+from services.documents import Documents, StoredFile
+from services.identity.papers import PaperKind, require_valid
+from services.identity.phones import parse_phone
+from services.requests import form as forms
+from services.requests.folders import Folders
+from services.requests.form import Form
+from services.requests.invitations import Invitations
+from services.requests.paper import FormPaper
+from services.requests.states import Action, States
+from services.requests.subject import check_subject
+from services.uploads import check_upload
+
+FIRST_NUMBER = 100_000
+RECAP = "recap"
+ASKED: Final = (DocumentKind.IDENTITY, DocumentKind.REGISTRATION, DocumentKind.MANDATE)
+DRAFT_KEPT = timedelta(days=60)
+
+
+class Orders:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        folders: Folders,
+        documents: Documents,
+        states: States,
+        invitations: Invitations,
+        paper: FormPaper,
+        audit: AuditTrail,
+        clock: Clock,
+        countries: tuple[str, ...],
+    ) -> None:
+        self._catalogue = catalogue
+        self._folders = folders
+        self._documents = documents
+        self._states = states
+        self._invitations = invitations
+        self._paper = paper
+        self._audit = audit
+        self._clock = clock
+        self._countries = countries
+
+    async def draft_of(self, account: Account) -> Request | None:
+        """The draft that is offered again, if there is one."""
+        return await Request.filter(owner=account, state=RequestState.DRAFT).order_by("-created_at").first()
+
+    async def start(self, account: Account, product_code: str) -> Request:
+        """A new draft. Raises Refused where the product cannot be ordered yet."""
+        product = self._catalogue.product(product_code)
+        if not product.available:
+            raise Refused("error-product-soon", product=product.name)
+        now = self._clock.now()
+        async with transaction():
+            request = await Request.create(
+                id=uuid4(),
+                number=FIRST_NUMBER + await next_number("request"),
+                owner=account,
+                office=self._catalogue.default_office.code,
+                product=product.code,
+                support=product.supports[0],
+                cursor="product.lifetime",
+                created_at=now,
+                state_since=now,
+                deadline=now + DRAFT_KEPT,
+            )
+            await self._audit.record(f"account:{account.id}", "request.draft", f"request:{request.id}")
+        return request
+
+    async def own_draft(self, account: Account, request_id: UUID) -> Request:
+        """Raises NotFound where it is not this person's, Conflict where it is a draft no more."""
+        request = await Request.get_or_none(id=request_id, owner=account)
+        if request is None:
+            raise NotFound
+        if request.state is not RequestState.DRAFT:
+            raise Conflict
+        return request
+
+    def product(self, request: Request) -> Product:
+        return self._catalogue.product(request.product)
+
+    async def choose_lifetime(self, request: Request, months: int) -> None:
+        if months not in {offer.months for offer in self.product(request).lifetimes}:
+            raise Invalid("error-choice")
+        request.lifetime_months = months
+        await self._save(request, self._folders.form(request))
+
+    async def answer(self, request: Request, key: str, text: str) -> None:
+        """Keep one field and move to the next that is missing. Raises Invalid, and then nothing changes."""
+        form = self._folders.form(request)
+        asked = forms.field(form, key)
+        if asked.kind is forms.Kind.FILE:
+            raise Invalid("error-file-expected")
+        form[key] = asked.clean(text, form)
+        if asked.name == "document_kind":
+            for dependent in ("document_number", "document_country"):  # whose form, or need, depends on the kind
+                form.pop(f"{asked.part}.{dependent}", None)
+        self._check(asked, form)
+        await self._save(request, form)
+
+    def _check(self, answered: forms.Field, form: Form) -> None:
+        """What a field's own form does not tell: a paper out of date, a country we do not text, and what the
+        certificate could not hold. Raises Invalid at the field, while it can still be put right."""
+        value = form[answered.key]
+        if answered.name == "document_expiry":
+            kind = PaperKind(form[f"{answered.part}.document_kind"])
+            require_valid(kind, date.fromisoformat(value), self._clock.now().date())
+        if answered.name == "phone":
+            parse_phone(value, self._countries)
+        check_subject(form)
+
+    async def attach(self, request: Request, key: str, name: str, content: bytes) -> None:
+        """Keep a document. Raises Invalid (with what is wrong with the file) or Unavailable (the disk)."""
+        form = self._folders.form(request)
+        if forms.field(form, key).kind is not forms.Kind.FILE:
+            raise Invalid("error-text-expected")
+        upload = await asyncio.to_thread(check_upload, content, name)
+        kind, role = _document_of(key)
+        file = StoredFile(upload.name, upload.media_type, content)
+        document = await self._documents.keep(request.id, kind, file, upload.sha256, role)
+        form[key] = str(document.id)
+        async with transaction():
+            await document.save(force_create=True)
+            await self._save(request, form)
+            replaced = await self._let_go(request, form)
+        await self._documents.destroy(replaced)
+
+    async def back(self, request: Request) -> None:
+        """To the field before, or out of an edit back to the recap."""
+        form = self._folders.form(request)
+        if request.editing:
+            request.cursor, request.editing = RECAP, False
+        elif request.cursor == "product.lifetime":
+            return
+        else:
+            request.cursor = forms.before(form, request.cursor) or "product.lifetime"
+        await self._store_place(request)
+
+    async def edit(self, request: Request, key: str) -> None:
+        """From the recap to one field, and back to the recap once it is answered."""
+        if key != "product.lifetime":
+            forms.field(self._folders.form(request), key)
+        request.cursor, request.editing = key, True
+        await self._store_place(request)
+
+    async def delete(self, request: Request) -> None:
+        """A draft leaves nothing but its trace in the audit."""
+        documents = await self._documents.of(request.id)
+        async with transaction():
+            if not await Request.filter(id=request.id, version=request.version, state=RequestState.DRAFT).delete():
+                raise Conflict
+            await self._audit.record(f"account:{request.owner_id}", "request.delete_draft", f"request:{request.id}")
+        await self._documents.destroy(documents)
+
+    async def submit(self, request: Request, account: Account, terms_version: str) -> None:
+        """Freeze the form as a PDF, name the signatories, invite each, and move on.
+
+        Raises Conflict where a field is missing: the recap is then shown again.
+        """
+        form = self._folders.form(request)
+        if forms.missing(form) or not request.lifetime_months:
+            raise Conflict
+        async with transaction(preliminary=True):
+            unused = await self._let_go(request, form)
+        await self._documents.destroy(unused)
+        people = _people(form, self.product(request))
+        paper = await self._paper.draw(request, form, people, account.locale)
+        document = await self._documents.keep(request.id, DocumentKind.FORM, paper.file, paper.sha256)
+        now = self._clock.now()
+        async with transaction():
+            await document.save(force_create=True)
+            await Request.filter(id=request.id).update(
+                form_document=document.id, terms_version=terms_version, submitted_at=now
+            )
+            request.form_document, request.terms_version, request.submitted_at = document.id, terms_version, now
+            lifetime = self._invitations.lifetime
+            await self._states.move(
+                request,
+                Action.SUBMIT,
+                f"account:{account.id}",
+                deadline=now + lifetime,
+                next_reminder=self._invitations.first_reminder(now),
+                form_sha256=paper.sha256,
+            )
+            for position, (roles, person) in enumerate(people):
+                signatory = Signatory(id=uuid4(), request=request, roles=list(roles), position=position)
+                signatory.person_sealed = self._folders.seal_person(signatory, person)
+                await signatory.save(force_create=True)
+                await self._invitations.send(request, signatory, account.locale)
+
+    async def _let_go(self, request: Request, form: Form) -> list[Document]:
+        """Forget the documents that this form no longer asks or that another has replaced; gives those rows.
+
+        Raises Conflict where it is a draft no more: what is being signed is let alone.
+        """
+        asked = {form.get(field.key) for field in forms.fields(form) if field.kind is forms.Kind.FILE}
+        if not await Request.filter(id=request.id, version=request.version).select_for_update().exists():
+            raise Conflict
+        gone = [
+            document
+            for document in await self._documents.of(request.id)
+            if document.kind in ASKED and str(document.id) not in asked
+        ]
+        await Document.filter(id__in=[document.id for document in gone]).delete()
+        return gone
+
+    async def _save(self, request: Request, form: Form) -> None:
+        """Seal the form and ask what is missing next; nothing missing leads to the recap."""
+        left = forms.missing(form)
+        request.form_sealed = self._folders.seal_form(request, form)
+        request.cursor, request.editing = (left[0] if left else RECAP), False
+        await self._store_place(request)
+
+    async def _store_place(self, request: Request) -> None:
+        async with transaction():
+            stored = await Request.filter(id=request.id, state=RequestState.DRAFT).update(
+                form_sealed=request.form_sealed,
+                lifetime_months=request.lifetime_months,
+                cursor=request.cursor,
+                editing=request.editing,
+            )
+            if not stored:
+                raise Conflict
+
+
+def _document_of(key: str) -> tuple[DocumentKind, str]:
+    name = key.partition(".")[2]
+    if name.startswith("identity_"):
+        return DocumentKind.IDENTITY, name.removeprefix("identity_")
+    return DocumentKind(name), ""
+
+
+def _people(form: Form, product: Product) -> list[tuple[tuple[str, ...], dict[str, str]]]:
+    """Who signs, in the catalogue's order; one person with two roles appears once, with both."""
+    roles = tuple(rule.role for rule in product.signatories if rule.role in (forms.HOLDER, forms.REPRESENTATIVE))
+    if form["legal_representative.who"] == "holder":
+        return [(roles, forms.person_of(form, forms.HOLDER))]
+    return [((role,), forms.person_of(form, role)) for role in roles]

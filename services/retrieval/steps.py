@@ -1,0 +1,151 @@
+"""The way through the retrieval: start, retrieval code, answers, back and cancel.
+
+The step is the row's `phase`. What a step needs of the one before is sealed in the row and erased as soon as it has
+served: the password lives thirty minutes at most, the answers until they are compared.
+"""
+
+from typing import Final
+from uuid import UUID
+
+from models import Account, Channel, Request, Retrieval
+from services import attempts
+from services.codes import Bound, Codes, Purpose, Sending
+from services.core.audit import AuditTrail
+from services.core.bells import Bells
+from services.core.clock import Clock
+from services.core.errors import Conflict, NotFound, Refused
+from services.core.unit import transaction
+from services.core.vault import Vault
+from services.links import LinkPurpose, Links
+from services.notices import Notices
+from services.questions import Questions
+from services.requests.folders import Folders
+from services.retrieval.password import FORGOTTEN, PasswordStep
+from services.retrieval.phases import CANCELLABLE, P, change
+from services.signing.holders import require_holder
+
+ANSWERS: Final = "retrieval-answers"
+ANSWER_TRIES: Final = 3
+
+
+class RetrievalSteps:
+    def __init__(
+        self,
+        vault: Vault,
+        codes: Codes,
+        links: Links,
+        questions: Questions,
+        folders: Folders,
+        password: PasswordStep,
+        notices: Notices,
+        audit: AuditTrail,
+        clock: Clock,
+        bells: Bells,
+    ) -> None:
+        self._vault = vault
+        self._codes = codes
+        self._links = links
+        self._questions = questions
+        self._folders = folders
+        self._password = password
+        self._notices = notices
+        self._audit = audit
+        self._clock = clock
+        self._bells = bells
+
+    async def of(self, account: Account, request_id: UUID) -> Retrieval:
+        """Raises NotFound; Refused(`error-holder-only`) where this person is not the holder."""
+        retrieval = await Retrieval.get_or_none(request_id=request_id).select_related("request")
+        if retrieval is None:
+            raise NotFound
+        if retrieval.account_id != account.id:
+            raise Refused("error-holder-only")
+        return retrieval
+
+    async def start(self, retrieval: Retrieval) -> None:
+        """Step 1 done: the checklist is read."""
+        await self._links.require_open(LinkPurpose.DOWNLOAD, retrieval.request_id)
+        await change(retrieval, P.PASSWORD)
+
+    async def enter_code(self, account: Account, retrieval: Retrieval, typed: str) -> None:
+        """Step 3: the nine digits. They are consumed when generation starts, not before: cancelling costs nothing."""
+        await self._links.require_open(LinkPurpose.DOWNLOAD, retrieval.request_id)
+        await self._password.require(retrieval)
+        if retrieval.phase is not P.CODE:
+            raise Conflict
+        async with transaction():
+            verdict = await self._codes.check(Purpose.RETRIEVAL, retrieval.request_id, account.id, typed)
+            if verdict.accepted:
+                await change(retrieval, P.ANSWERS)
+            elif verdict.exhausted:
+                await self._notices.alert_agents("desk-blocked", retrieval.request)
+        verdict.raise_if_refused()
+
+    async def resend_code(self, account: Account, retrieval: Retrieval, channel: Channel) -> None:
+        """A new code by SMS or e-mail; it voids the earlier ones."""
+        request = await Request.get(id=retrieval.request_id)
+        person = self._folders.person(await require_holder(account, request.id))
+        recipient = person["phone"] if channel is Channel.SMS else person["email"]
+        args = {**self._notices.about(request, account.locale), "name": self._folders.full_name(person)}
+        sending = Sending(
+            channel, "retrieval-code-again", account.locale, digits=9, lifetime=None, request_id=request.id, args=args
+        )
+        await self._codes.send(Bound(Purpose.RETRIEVAL, request.id, account.id, recipient), sending)
+
+    def answers_given(self, retrieval: Retrieval) -> list[str]:
+        given: list[str] = self._vault.open_json(f"retrieval.answers:{retrieval.id}", retrieval.answers_sealed) or []
+        return given
+
+    async def tries_left(self, retrieval: Retrieval) -> int:
+        return await attempts.remaining(ANSWERS, retrieval.id, ANSWER_TRIES)
+
+    async def type_answer(self, account: Account, retrieval: Retrieval, text: str) -> None:
+        """Step 4: one answer after another, compared all three at once; then generation starts.
+
+        Raises Refused(`error-answers-wrong`) or, after the third try, Refused(`error-retrieval-answers-blocked`).
+        """
+        await self._links.require_open(LinkPurpose.DOWNLOAD, retrieval.request_id)
+        await self._password.require(retrieval)
+        if retrieval.phase is not P.ANSWERS:
+            raise Conflict
+        given = [*self.answers_given(retrieval), text[:200]]
+        if len(given) < 3:
+            await change(
+                retrieval,
+                retrieval.phase,
+                answers_sealed=self._vault.seal_json(f"retrieval.answers:{retrieval.id}", given),
+            )
+            return
+        async with transaction(preliminary=True):
+            left = await attempts.spend(ANSWERS, retrieval.id, ANSWER_TRIES)
+        right = await self._questions.verify(retrieval.request_id, given)
+        async with transaction():
+            if right:
+                await attempts.forgive(ANSWERS, retrieval.id)
+                await self._codes.consume_all(Purpose.RETRIEVAL, retrieval.request_id)
+                await self._links.close(LinkPurpose.DOWNLOAD, retrieval.request_id)
+                await change(retrieval, P.KEY_PAIR, answers_sealed=None)
+                await self._bells.generation.ring()
+            else:
+                await change(retrieval, retrieval.phase, answers_sealed=None)
+                if left == 0:
+                    await attempts.block(ANSWERS, retrieval.id, self._clock.now())
+                    await self._notices.alert_agents("desk-blocked", retrieval.request)
+            await self._audit.record(
+                f"account:{account.id}", "retrieval.answers", f"request:{retrieval.request_id}", right=right
+            )
+        if not right:
+            raise Refused("error-answers-wrong" if left else f"error-{ANSWERS}-blocked", left=left)
+
+    async def cancel(self, retrieval: Retrieval) -> None:
+        """Offered until generation starts; nothing is consumed."""
+        if retrieval.phase not in CANCELLABLE:
+            raise Conflict
+        await change(retrieval, P.START, **FORGOTTEN)
+
+    async def back(self, retrieval: Retrieval) -> None:
+        """One step back, until generation starts."""
+        earlier = {P.PASSWORD: P.START, P.CODE: P.PASSWORD, P.ANSWERS: P.CODE}.get(retrieval.phase)
+        if earlier is None:
+            return
+        await change(retrieval, earlier, **({"answers_sealed": None} if earlier is P.CODE else FORGOTTEN))

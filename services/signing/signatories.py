@@ -1,0 +1,40 @@
+"""Signatories: whose row it is, and whether it may still be acted upon."""
+
+from uuid import UUID
+
+from models import Account, RequestState, Signatory, SignatoryState
+from services.core.errors import NotFound, Refused
+from services.links import LinkPurpose, Links
+
+
+class Signatories:
+    def __init__(self, links: Links) -> None:
+        self._links = links
+
+    async def of(self, account: Account, signatory_id: UUID) -> Signatory:
+        """The signatory row that this person may act on, with its request.
+
+        Raises NotFound; Refused(`error-link-other`) where somebody else has proved to be this signatory.
+        """
+        signatory = await Signatory.get_or_none(id=signatory_id).select_related("request")
+        if signatory is None:
+            raise NotFound
+        if signatory.account_id not in (None, account.id):
+            raise Refused("error-link-other")
+        return signatory
+
+    async def begun_by(self, account: Account) -> list[Signatory]:
+        """The signatures this person has begun and not finished."""
+        return await Signatory.filter(
+            account=account,
+            state__in=[SignatoryState.IDENTIFIED, SignatoryState.REVIEWED],
+            request__state=RequestState.SIGNING,
+        ).select_related("request")
+
+    async def require_open(self, signatory: Signatory) -> None:
+        """Raises Refused: locked out, the request no more to be signed, the link expired or voided."""
+        if signatory.state is SignatoryState.LOCKED:
+            raise Refused("error-identity-blocked")
+        if signatory.request.state is not RequestState.SIGNING:
+            raise Refused("error-request-closed")
+        await self._links.require_open(LinkPurpose.SIGN, signatory.id)

@@ -1,0 +1,148 @@
+"""The signature itself, by a code; a refusal; "this is not me" (`domain` §4.2, steps 4 and 5)."""
+
+from models import Account, Channel, Document, Request, Signatory, SignatoryState
+from services.codes import Bound, Codes, Purpose, Sending
+from services.core.audit import AuditTrail
+from services.core.bells import Bells
+from services.core.clock import Clock
+from services.core.errors import Conflict, Invalid
+from services.core.unit import transaction
+from services.identity.lines import visible_line
+from services.identity.phones import mask_phone
+from services.links import LinkPurpose, Links
+from services.notices import Notices
+from services.requests.folders import Folders
+from services.requests.states import Action, States
+from services.signing.signatories import Signatories
+
+
+class Signature:
+    def __init__(
+        self,
+        signatories: Signatories,
+        codes: Codes,
+        links: Links,
+        folders: Folders,
+        states: States,
+        notices: Notices,
+        audit: AuditTrail,
+        clock: Clock,
+        bells: Bells,
+    ) -> None:
+        self._signatories = signatories
+        self._codes = codes
+        self._links = links
+        self._folders = folders
+        self._states = states
+        self._notices = notices
+        self._audit = audit
+        self._clock = clock
+        self._bells = bells
+
+    def masked_phone(self, signatory: Signatory) -> str:
+        return mask_phone(self._folders.person(signatory)["phone"])
+
+    async def code_waiting(self, signatory: Signatory) -> bool:
+        """Whether a code was sent that is still good."""
+        return await self._codes.waiting(Purpose.SIGNATURE, signatory.id)
+
+    async def send_code(self, account: Account, signatory: Signatory) -> None:
+        """Text a code to the phone of the request. Raises Refused where it must wait."""
+        await self._signatories.require_open(signatory)
+        if signatory.state is not SignatoryState.REVIEWED:
+            raise Conflict
+        bound = Bound(Purpose.SIGNATURE, signatory.id, account.id, self._folders.person(signatory)["phone"])
+        sending = Sending(Channel.SMS, "signature", account.locale, request_id=signatory.request_id)
+        async with transaction():
+            code = await self._codes.send(bound, sending)
+            await self._audit.record(
+                f"account:{account.id}", "signature.code", f"signatory:{signatory.id}", delivery=str(code.delivery)
+            )
+
+    async def sign(self, account: Account, signatory: Signatory, typed: str) -> None:
+        """Sign with the code. The last signature sends the request to the desk.
+
+        Raises Refused with what is wrong with the code; Conflict where signing is not the step.
+        """
+        await self._signatories.require_open(signatory)
+        if signatory.state is not SignatoryState.REVIEWED:
+            raise Conflict
+        request = signatory.request
+        async with transaction():
+            verdict = await self._codes.check(Purpose.SIGNATURE, signatory.id, account.id, typed)
+            if verdict.accepted and verdict.code:
+                await self._codes.consume(verdict.code)
+                await self._record_signature(account, signatory, request, str(verdict.code.delivery))
+            elif verdict.exhausted:
+                await self._notices.alert_agents("desk-blocked", request)
+        verdict.raise_if_refused()
+
+    async def refuse(self, account: Account, signatory: Signatory, reason: str) -> None:
+        """A refusal stops the request for everyone; all are told who and why."""
+        await self._signatories.require_open(signatory)
+        if signatory.state not in (SignatoryState.IDENTIFIED, SignatoryState.REVIEWED):
+            raise Conflict
+        request = signatory.request
+        text = visible_line(" ".join(reason.split()))[:500]
+        if not text:
+            raise Invalid("error-reason-empty")
+        async with transaction():
+            await Signatory.filter(id=signatory.id).update(
+                state=SignatoryState.REFUSED, reason_sealed=self._folders.seal_reason(signatory, text)
+            )
+            await self._states.move(request, Action.DECLINE, f"account:{account.id}")
+            who = self._folders.full_name(self._folders.person(signatory))
+            owner = await request.owner
+            for other in await Signatory.filter(request=request):
+                await self._links.void(LinkPurpose.SIGN, other.id)
+                person = self._folders.person(other)
+                await self._notices.mail(
+                    "declined", person["email"], owner.locale, request, who=who, reason=text, name=person["given_name"]
+                )
+            await self._notices.chat("declined", owner, request, go="request", who=who, reason=text)
+
+    async def deny(self, account: Account, signatory: Signatory) -> None:
+        """ "This is not me": this signature is suspended and the desk is told."""
+        await self._signatories.require_open(signatory)
+        async with transaction():
+            changed = await Signatory.filter(
+                id=signatory.id, state__in=[SignatoryState.INVITED, SignatoryState.IDENTIFIED, SignatoryState.REVIEWED]
+            ).update(state=SignatoryState.DENIED)
+            if not changed:
+                raise Conflict
+            await self._links.void(LinkPurpose.SIGN, signatory.id)
+            await self._audit.record(f"account:{account.id}", "signatory.deny", f"signatory:{signatory.id}")
+            await self._notices.alert_agents("desk-denied", signatory.request)
+
+    async def _record_signature(self, account: Account, signatory: Signatory, request: Request, delivery: str) -> None:
+        now = self._clock.real()
+        form = await Document.get(id=request.form_document)
+        changed = await Signatory.filter(id=signatory.id, state=SignatoryState.REVIEWED).update(
+            state=SignatoryState.SIGNED,
+            signed_at=now,
+            signed_sha256=form.sha256,
+            masked_phone=self.masked_phone(signatory),
+            code_delivery=delivery,
+        )
+        if not changed:
+            raise Conflict
+        await self._links.close(LinkPurpose.SIGN, signatory.id)
+        await self._audit.record(
+            f"account:{account.id}",
+            "signatory.sign",
+            f"signatory:{signatory.id}",
+            roles=signatory.roles,
+            sha256=form.sha256,
+            delivery=delivery,
+        )
+        if await Signatory.filter(request=request).exclude(state=SignatoryState.SIGNED).exists():
+            return
+        await self._states.move(request, Action.COMPLETE_SIGNATURES, f"account:{account.id}")
+        await self._bells.evidence.ring()
+        owner = await request.owner
+        await self._notices.alert_agents("desk-new", request)
+        for other in await Signatory.filter(request=request):
+            person = self._folders.person(other)
+            await self._notices.mail("signed", person["email"], owner.locale, request, name=person["given_name"])
+        if owner.id != account.id:
+            await self._notices.chat("signed", owner, request, go="request")

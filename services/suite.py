@@ -1,0 +1,75 @@
+"""Every service of the counter, built once by the composition root and handed to the conversations."""
+
+from dataclasses import dataclass
+
+from services.accounts import Accounts
+from services.agents import Agents
+from services.catalogue import Catalogue
+from services.core.audit import AuditTrail
+from services.core.bells import Bells
+from services.core.clock import Clock
+from services.core.outbox import Outbox
+from services.core.texts import Texts
+from services.core.vault import Vault
+from services.deadlines import Deadlines
+from services.documents import Documents, SealedFiles
+from services.failures import Failures
+from services.follow import Follow
+from services.links import Links
+from services.notices import Notices
+from services.pki.issuance import Issuance
+from services.questions import Questions
+from services.reissues import Reissues
+from services.requests.evidence import RequestEvidence
+from services.requests.folders import Folders
+from services.requests.orders import Orders
+from services.retrieval.generation import Generation
+from services.retrieval.handover import Handover
+from services.retrieval.password import PasswordStep
+from services.retrieval.steps import RetrievalSteps
+from services.review import Review
+from services.revocation.desk import DeskRevocation
+from services.revocation.holder import HolderRevocation
+from services.signing.identification import Identification
+from services.signing.reading import Readings
+from services.signing.signatories import Signatories
+from services.signing.signature import Signature
+from services.unblocking import Unblocking
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    clock: Clock
+    bells: Bells
+    vault: Vault
+    audit: AuditTrail
+    texts: Texts
+    catalogue: Catalogue
+    outbox: Outbox
+    notices: Notices
+    failures: Failures
+    accounts: Accounts
+    agents: Agents
+    links: Links
+    folders: Folders
+    documents: Documents
+    files: SealedFiles
+    orders: Orders
+    signatories: Signatories
+    identification: Identification
+    readings: Readings
+    signature: Signature
+    review: Review
+    unblocking: Unblocking
+    reissues: Reissues
+    questions: Questions
+    password: PasswordStep
+    retrieval: RetrievalSteps
+    handover: Handover
+    generation: Generation
+    issuance: Issuance
+    holder_revocation: HolderRevocation
+    desk_revocation: DeskRevocation
+    follow: Follow
+    evidence: RequestEvidence
+    deadlines: Deadlines
