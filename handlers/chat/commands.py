@@ -1,0 +1,79 @@
+"""Typed commands, for everybody and for agents; each moves the person to a place or changes one thing."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from handlers.chat.visit import Visit
+from services.core.errors import Invalid, NotFound
+from services.core.texts import LOCALES
+from services.links import LinkPurpose
+
+Command = Callable[[Visit, str], Awaitable[None]]
+
+_JOURNEY_OF: Final = {
+    LinkPurpose.SIGN: "signing",
+    LinkPurpose.QUESTIONS: "questions",
+    LinkPurpose.DOWNLOAD: "retrieval",
+}
+
+
+class Commands:
+    """The commands by name."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, Command] = {
+            "start": start,
+            "menu": home,
+            "cancel": home,
+            "annuler": home,
+            "help": lambda visit, _: _go(visit, "help"),
+            "aide": lambda visit, _: _go(visit, "help"),
+            "language": speak,
+            "langue": speak,
+            "queue": lambda visit, _: _go(visit, "queue"),
+            "open": open_request,
+        }
+
+    def find(self, text: str) -> Command | None:
+        """The command of a text that begins with `/`; an unknown one leads home."""
+        if not text.startswith("/"):
+            return None
+        name = text[1:].split(maxsplit=1)[0].partition("@")[0].lower() if len(text) > 1 else ""
+        return self._by_name.get(name, home)
+
+
+async def start(visit: Visit, token: str) -> None:
+    """`/start` shows what waits for this person; with a link's token, what the link is for."""
+    visit.go("home")
+    if not token:
+        return
+    invitation = await visit.suite.links.read(token)
+    journey = _JOURNEY_OF[LinkPurpose(invitation.purpose)]
+    if journey == "signing":
+        await visit.suite.signatories.of(visit.account, invitation.subject_id)
+    visit.go(journey, invitation.subject_id)
+
+
+async def home(visit: Visit, _: str) -> None:
+    visit.go("home")
+
+
+async def speak(visit: Visit, wanted: str) -> None:
+    """`/langue` turns to the other language, `/langue en` to the one named."""
+    other = LOCALES[(LOCALES.index(visit.account.locale) + 1) % len(LOCALES)]
+    await visit.suite.accounts.speak(visit.account, wanted.lower() or other)
+
+
+async def open_request(visit: Visit, number: str) -> None:
+    """`/open 100042`: a request of the agent's office."""
+    digits = "".join(character for character in number if character.isdigit())
+    if not digits:
+        raise Invalid("error-open-usage")
+    if len(digits) > 12:
+        raise NotFound("error-request-unknown")
+    request = await visit.suite.review.open(visit.account, number=int(digits))
+    visit.go("desk", request.id)
+
+
+async def _go(visit: Visit, journey: str) -> None:
+    visit.go(journey)

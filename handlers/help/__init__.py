@@ -1,0 +1,1 @@
+"""Help: what the desk does, how to reach it."""

@@ -1,0 +1,58 @@
+"""`/start`: what waits for this person."""
+
+from handlers.chat.journey import Journey
+from handlers.chat.screen import Button, Screen
+from handlers.chat.visit import Visit
+from models import RequestState
+from services.core.errors import Invalid
+from services.notices import shown_number
+from services.review import DESK
+
+_ASKS_FOR = {
+    RequestState.APPROVED: "questions",
+    RequestState.QUESTIONS: "questions",
+    RequestState.RETRIEVAL: "retrieval",
+    RequestState.ISSUED: "retrieval",
+}
+
+
+class Home(Journey):
+    name = "home"
+    tidy = False
+
+    async def screen(self, visit: Visit) -> Screen:
+        rows = await self._waiting(visit)
+        key = "home-waiting" if rows else "home"
+        rows.append((visit.leads("button-order", "products"),))
+        rows.append((visit.leads("button-requests", "requests"), visit.leads("button-certificates", "certificates")))
+        if await visit.suite.agents.holds(visit.account, DESK):
+            rows.append((visit.leads("button-queue", "queue"),))
+        rows.append((visit.leads("button-help", "help"), visit.button("button-language", "language")))
+        return Screen("menu", visit.t(key), tuple(rows))
+
+    async def _waiting(self, visit: Visit) -> list[tuple[Button, ...]]:
+        """What this person has to do, as buttons that lead there."""
+        rows: list[tuple[Button, ...]] = []
+        draft = await visit.suite.orders.draft_of(visit.account)
+        if draft:
+            rows.append((visit.leads("button-continue-draft", "order", draft.id, number=shown_number(draft.number)),))
+        for signatory in await visit.suite.signatories.begun_by(visit.account):
+            number = shown_number(signatory.request.number)
+            rows.append((visit.leads("button-continue-signing", "signing", signatory.id, number=number),))
+        held = await visit.suite.follow.held_by(visit.account)
+        retrieving = await visit.suite.follow.retrieving(held)
+        for request in held:
+            journey = _ASKS_FOR.get(request.state)
+            if journey == "retrieval" and request.id not in retrieving:
+                continue
+            if journey:
+                number = shown_number(request.number)
+                rows.append((visit.leads(f"button-continue-{journey}", journey, request.id, number=number),))
+        return rows
+
+    async def tap(self, visit: Visit, action: str, arg: str) -> None:
+        """The language button: the only one that does not lead elsewhere."""
+        await visit.suite.accounts.speak(visit.account, "en" if visit.account.locale == "fr" else "fr")
+
+    async def text(self, visit: Visit, text: str) -> None:
+        raise Invalid("error-text-home")

@@ -1,0 +1,21 @@
+"""Every journey of the counter."""
+
+from handlers.chat.journey import Journeys
+from handlers.desk.card import Card
+from handlers.desk.queue import Queue
+from handlers.help.contacts import Help
+from handlers.home.lists import Certificates, FollowRequest, OneCertificate, Requests
+from handlers.home.menu import Home
+from handlers.order.form import Order
+from handlers.order.products import Products
+from handlers.questions.setting import SetQuestions
+from handlers.retrieval.retrieve import Retrieve
+from handlers.revocation.revoke import Revoke
+from handlers.signing.sign import Sign
+
+
+def all_journeys() -> Journeys:
+    return Journeys(
+        Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(),
+        Sign(), SetQuestions(), Retrieve(), Revoke(), Queue(), Card(),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Ordering: the catalogue, the form field by field, the recap."""

@@ -1,0 +1,131 @@
+"""The form of a draft: one question a message, edited in place; Back, Cancel and progress always there."""
+
+from handlers.chat.journey import Journey
+from handlers.chat.screen import Button, Screen
+from handlers.chat.visit import Visit
+from handlers.home.lists import FollowRequest
+from handlers.order.recap import recap_screen, terms_screen
+from models import Request, RequestState
+from services.core.errors import Conflict, Invalid
+from services.core.texts import Markup
+from services.notices import shown_number
+from services.requests import form as forms
+from services.requests.orders import RECAP
+
+LIFETIME = "product.lifetime"
+
+
+class Order(Journey):
+    name = "order"
+
+    async def screen(self, visit: Visit) -> Screen:
+        request = await visit.suite.follow.request(visit.account, visit.subject_id)
+        if request.state is not RequestState.DRAFT:  # sent, and the process may have died before it moved the person
+            visit.go("request", request.id)
+            return await FollowRequest().screen(visit)
+        if visit.topic == "leave":
+            return self._leave(visit, request)
+        if visit.topic == "terms":
+            return terms_screen(visit)
+        if request.cursor == RECAP:
+            return recap_screen(visit, request)
+        if request.cursor == LIFETIME:
+            return self._lifetime(visit, request)
+        form = visit.suite.folders.form(request)
+        asked = forms.field(form, request.cursor)
+        choices = [(visit.button(f"choice-{asked.name}-{choice}", "choose", choice),) for choice in asked.choices]
+        return Screen(request.cursor, self._question(visit, request, asked), (*choices, self._ways_out(visit)))
+
+    def _question(self, visit: Visit, request: Request, asked: forms.Field) -> Markup:
+        """Progress, the question, and what it is for or how to write it."""
+        part = forms.PARTS.index(asked.part) + 1
+        return visit.t(
+            "form",
+            number=shown_number(request.number),
+            step=part,
+            steps=len(forms.PARTS),
+            part=visit.t(f"part-{asked.part}"),
+            question=visit.t(f"ask-{asked.name}"),
+        )
+
+    def _lifetime(self, visit: Visit, request: Request) -> Screen:
+        product = visit.suite.orders.product(request)
+        rows = [
+            (
+                visit.button(
+                    "choice-lifetime", "lifetime", offer.months, years=offer.months // 12, price=offer.price_cents / 100
+                ),
+            )
+            for offer in product.lifetimes
+        ]
+        text = visit.t(
+            "form",
+            number=shown_number(request.number),
+            step=1,
+            steps=len(forms.PARTS),
+            part=visit.t("part-product"),
+            question=visit.t("ask-lifetime", product=product.name),
+        )
+        return Screen(LIFETIME, text, (*rows, self._ways_out(visit)))
+
+    def _leave(self, visit: Visit, request: Request) -> Screen:
+        rows = (
+            (visit.button("button-resume", "resume"),),
+            (visit.button("button-keep-draft", "keep"),),
+            (visit.button("button-delete-draft", "delete"),),
+        )
+        return Screen("leave", visit.t("order-leave", number=shown_number(request.number)), rows)
+
+    def _ways_out(self, visit: Visit) -> tuple[Button, ...]:
+        return (visit.button("button-back", "back"), visit.button("button-cancel", "leave"))
+
+    async def tap(self, visit: Visit, action: str, arg: str) -> None:
+        orders = visit.suite.orders
+        request = await orders.own_draft(visit.account, visit.subject_id)
+        match action:
+            case "choose":
+                await orders.answer(request, request.cursor, arg)
+            case "lifetime":
+                await orders.choose_lifetime(request, int(arg))
+            case "back" if request.cursor == LIFETIME and not request.editing:
+                visit.go("order", request.id, "leave")
+            case "back":
+                await orders.back(request)
+            case "edit":
+                await orders.edit(request, arg)
+            case "leave" | "terms":
+                visit.go("order", request.id, action)
+            case "resume":
+                visit.go("order", request.id)
+            case "keep":
+                visit.go("home")
+            case "delete":
+                await self._delete(visit, request)
+            case "submit":
+                await self._submit(visit, request)
+            case _:
+                raise Conflict
+
+    async def _delete(self, visit: Visit, request: Request) -> None:
+        await visit.suite.orders.delete(request)
+        visit.go("home")
+        visit.notice = visit.t("draft-deleted", number=shown_number(request.number))
+
+    async def _submit(self, visit: Visit, request: Request) -> None:
+        await visit.suite.orders.submit(request, visit.account, visit.suite.catalogue.terms.version)
+        visit.go("request", request.id)
+
+    async def text(self, visit: Visit, text: str) -> None:
+        request = await visit.suite.orders.own_draft(visit.account, visit.subject_id)
+        if request.cursor in (RECAP, LIFETIME) or visit.topic:
+            raise Invalid("error-button-expected")
+        asked = forms.field(visit.suite.folders.form(request), request.cursor)
+        if asked.kind is forms.Kind.CHOICE:
+            raise Invalid("error-button-expected")
+        await visit.suite.orders.answer(request, request.cursor, text)
+
+    async def file(self, visit: Visit, name: str, content: bytes) -> None:
+        request = await visit.suite.orders.own_draft(visit.account, visit.subject_id)
+        if request.cursor in (RECAP, LIFETIME):
+            raise Invalid("error-file-unexpected")
+        await visit.suite.orders.attach(request, request.cursor, name, content)

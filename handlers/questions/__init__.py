@@ -1,0 +1,1 @@
+"""Setting the security questions."""

@@ -1,0 +1,1 @@
+"""Revocation by the holder."""
