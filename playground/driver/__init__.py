@@ -1,0 +1,1 @@
+"""The parts of the driver for scripts; :mod:`playground.people` is its face."""

@@ -1,0 +1,1 @@
+"""The Bot API half: https://core.telegram.org/bots/api, as strict as Telegram."""
