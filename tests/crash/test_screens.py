@@ -1,0 +1,46 @@
+"""Killed in the middle of showing a screen: the person finds the right one, and goes on from there."""
+
+import pytest
+
+from playground.demo.cast import Applicant
+from playground.people import World
+from tests.crash import points
+from tests.crash.applicants import newcomer
+from tests.crash.counter import Counter
+from tests.crash.inspection import inspect
+
+
+@pytest.mark.parametrize(
+    ("new", "edited"),
+    [(points.BEFORE_NEW_SCREEN, points.BEFORE_SHOWING), (points.AFTER_NEW_SCREEN, points.AFTER_SHOWING)],
+    ids=["before it", "after it"],
+)
+async def test_the_person_goes_on_where_they_were(counter: Counter, world: World, new: str, edited: str) -> None:
+    who = await newcomer(world)
+    counter.deaths.order(new)
+    await who.person.start()
+    await _finds(who, "Bienvenue|Bonjour")
+    for button, screen in (
+        ("Commander", "Quel produit"),
+        ("^Initio$", "Pour combien"),
+        ("^3 ans", "Quel est le prénom"),
+    ):
+        counter.deaths.order(edited)
+        await who.person.tap(button)
+        await _finds(who, screen)
+    for text, screen in ((who.identity.given_name, "Quel est le nom,"), (who.identity.surname, "adresse e-mail")):
+        counter.deaths.order(edited)
+        await who.person.say(text)
+        await _finds(who, screen)
+    counter.deaths.order(edited)
+    await who.person.say("TEST not an address")
+    await _finds(who, "adresse e-mail")
+    assert not [message.text for message in await who.person.chat() if not message.from_bot and message.text[0] != "/"]
+    await inspect(counter, world)
+    assert counter.deaths.outstanding() == {}
+
+
+async def _finds(who: Applicant, screen: str) -> None:
+    """The right screen stands lowest in the chat."""
+    seen = await who.person.sees(screen, fresh=True)
+    assert (await who.person.last()).message_id == seen.message_id
