@@ -80,8 +80,9 @@ def open_counter(folder: Path, database_url: str, **settings: Any) -> Iterator[C
         # Texts and trusted certificates are read at each start and are the same each time: most of what it costs.
         texts._bundle = cache(texts._bundle)
         texts.Texts(LOCALES)
-        # What a dead worker had claimed stays its own for a while, on PostgreSQL. Here that would only be waited for.
-        delivery._LEASE = generation._CLAIM = timedelta(seconds=1)  # type: ignore[misc]
+        # What a dead worker had claimed stays its own for a while, on PostgreSQL. Here one process runs at a time, and
+        # at each death that would only be waited for.
+        delivery._LEASE = generation._CLAIM = timedelta(0)  # type: ignore[misc]
         ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment]
 
     keeper = Keeper(load, lambda: processes.start(processes.run(chosen), chosen), log)

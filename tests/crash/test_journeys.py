@@ -4,13 +4,11 @@ The playground runs beside it in a process of its own. What is to be killed is e
 """
 
 import asyncio
-import os
 import re
 from collections.abc import Awaitable, Callable
 from typing import Final
 
 import aiohttp
-import pytest
 
 from models import Certificate, CertificateStatus, Request, RequestState
 from playground.demo import software
@@ -21,11 +19,6 @@ from tests.crash import applicants, points
 from tests.crash.applicants import PASSWORD, Desk, newcomer
 from tests.crash.counter import Counter
 from tests.crash.inspection import books, inspect
-
-pytestmark = pytest.mark.skipif(
-    bool(os.environ.get("TEST_DATABASE_URL")), reason="not steady yet on PostgreSQL: a restart there outlasts patience"
-)
-
 
 _MAILS: Final = {
     "sign": "Votre signature est attendue",
