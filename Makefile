@@ -29,7 +29,7 @@ demo: $(STAMP)
 	@$(BIN)/python main.py demo $(if $(JOURNEY),--journey $(JOURNEY))
 
 test: $(STAMP)
-	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
@@ -56,5 +56,5 @@ $(UV):
 	@.venv/uv/bin/pip install --quiet --disable-pip-version-check 'uv~=0.9'
 
 $(STAMP): pyproject.toml uv.lock | $(UV)
-	@$(UV) sync --frozen --quiet
+	@$(UV) sync --frozen --quiet --compile-bytecode
 	@touch $@

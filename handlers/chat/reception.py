@@ -22,7 +22,7 @@ from handlers.chat.screen import GO, Tap
 from handlers.chat.stage import Stage
 from handlers.chat.visit import Visit
 from services.core.errors import GuichetierError, Invalid
-from services.core.unit import resumed
+from services.core.unit import committed, resumed
 from services.outages import is_outage
 from services.suite import Suite
 from services.uploads import MAX_BYTES
@@ -136,9 +136,12 @@ async def act(visit: Visit, action: Callable[[], Awaitable[None]]) -> None:
     """Do what an update asks for. What a person can be told becomes the notice of the screen.
 
     A fault of ours is told too: repeating the update would only repeat it, and leave the person without an answer.
+    What is committed is not done again after a kill, so where it led is kept before anybody sees it.
     """
     try:
         await action()
+        if visit.moved and committed():
+            await visit.keep()
     except GuichetierError as error:
         log.info("told", account=str(visit.account.id), key=error.key)
         visit.tell(error)

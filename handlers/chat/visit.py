@@ -62,6 +62,11 @@ class Visit:
     def topic(self) -> str:
         return self.conversation.topic
 
+    @property
+    def moved(self) -> bool:
+        """Whether they have gone somewhere that is not kept yet."""
+        return place_of(self.conversation) != self._kept
+
     def go(self, journey: str, subject_id: UUID | None = None, topic: str = "") -> None:
         """Move the person; kept by `keep` when the screen is shown, or earlier by `settle`."""
         self.conversation.journey = journey

@@ -63,6 +63,12 @@ async def resumed() -> bool:
     return cause is not None and cause.recorded
 
 
+def committed() -> bool:
+    """Whether the cause at work has committed a unit."""
+    cause = _cause.get()
+    return cause is not None and cause.recorded
+
+
 def after_commit(action: Callable[[], None]) -> None:
     """Call `action` once the running unit is committed, or at once where none runs. It must not block."""
     unit = _unit.get()

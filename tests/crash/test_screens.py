@@ -2,6 +2,7 @@
 
 import pytest
 
+from playground.demo import software
 from playground.demo.cast import Applicant
 from playground.people import World
 from tests.crash import points
@@ -44,3 +45,22 @@ async def _finds(who: Applicant, screen: str) -> None:
     """The right screen stands lowest in the chat."""
     seen = await who.person.sees(screen, fresh=True)
     assert (await who.person.last()).message_id == seen.message_id
+
+
+async def test_a_button_that_was_seen_is_good_after_the_kill(counter: Counter, world: World) -> None:
+    """A document is marked as read, the next screen is shown, and the process dies before it has noted that."""
+    who = await newcomer(world)
+    await software.order(who)
+    await who.follows_mail("Votre signature est attendue")
+    await software.identify(who)
+    await who.picks("contrôler les documents", "Ouvrir : Formulaire")
+    await who.person.sees("J'ai lu|Ouvrez chaque document")
+    counter.keeper.hold()
+    counter.deaths.order(points.AFTER_SHOWING)
+    await who.person.tap("J'ai lu : Formulaire")
+    await who.person.sees(r"contrôler les documents \(1 sur 3\)")
+    await who.person.tap("Ouvrir : Pièce d'identité")
+    counter.keeper.go()
+    await who.person.tap("J'ai lu : Pièce d'identité")
+    await who.person.sees(r"contrôler les documents \(2 sur 3\)")
+    await inspect(counter, world)
