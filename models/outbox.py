@@ -22,7 +22,8 @@ class OutboxStatus(StrEnum):
 class OutboxMessage(Model):
     """One message. The payload (recipient, text key, arguments, codes) is sealed and erased once sent.
 
-    `message_id` is fixed at creation: a repeated sending after a crash carries the same one.
+    `message_id` is fixed at creation: a repeated sending after a crash carries the same one. Rows of one
+    `recipient_digest` are sent in their order.
     """
 
     position = fields.BigIntField(primary_key=True)

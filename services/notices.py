@@ -3,6 +3,7 @@
 A notice names the request, the product and the office; the text says what comes next and when.
 """
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -105,10 +106,11 @@ class Notices:
         args = {name: text for name, text in (("why", why), ("notice", notice)) if text}
         await self._outbox.put(Message(Channel.CHAT, str(account_id), kind="redraw", locale="fr", args=args))
 
-    async def remove(self, account_id: UUID, message_id: int) -> None:
-        """Delete a message of a person's chat, once Telegram takes it."""
+    async def remove(self, account_id: UUID, message_id: int, after: timedelta | None = None) -> None:
+        """Delete a message of a person's chat, once Telegram takes it; `after` is how long it may stay."""
         args = {"message_id": message_id}
-        await self._outbox.put(Message(Channel.CHAT, str(account_id), kind="remove", locale="fr", args=args))
+        removal = Message(Channel.CHAT, str(account_id), kind="remove", locale="fr", args=args, after=after)
+        await self._outbox.put(removal)
 
     async def alert_agents(self, kind: str, request: Request, **args: Any) -> None:
         """Tell the agents on duty of the request's office."""

@@ -7,6 +7,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Final, TypeVar
 from uuid import UUID
 
@@ -23,12 +24,11 @@ from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboar
 
 from handlers.chat.journey import Journeys
 from handlers.chat.screen import Screen, data_of
-from handlers.chat.visit import Visit
+from handlers.chat.visit import Handed, Visit
 from models import Account
 from services.core.errors import GuichetierError
 from services.core.texts import Markup
 from services.core.unit import transaction
-from services.documents import StoredFile
 from services.suite import Suite
 
 T = TypeVar("T")
@@ -36,6 +36,8 @@ log = structlog.get_logger(__name__)
 
 _SHORT_WAIT: Final = 3.0  # seconds that a person may be kept waiting by Telegram's own pace
 _TRIES: Final = 3
+_LENT_HOURS: Final = 12
+"""How long a lent paper stays in a chat. A bot may delete a message for 48 hours, and Telegram may be away for many."""
 _AWAY: Final = (TelegramRetryAfter, TelegramServerError, TelegramNetworkError)
 _UNCHANGED: Final = "message is not modified"
 
@@ -148,9 +150,15 @@ class Stage:
         except (TelegramBadRequest, TelegramForbiddenError) as error:
             log.debug("message not deleted", cause=type(error).__name__)
 
-    async def _send_file(self, visit: Visit, file: StoredFile) -> None:
-        document = BufferedInputFile(file.content, file.name)
-        await self._patiently(lambda: self._bot.send_document(visit.account.telegram_id, document))
+    async def _send_file(self, visit: Visit, handed: Handed) -> None:
+        document = BufferedInputFile(handed.file.content, handed.file.name)
+        caption = visit.t("file-lent", hours=_LENT_HOURS) if handed.lent else None
+        chat = visit.account.telegram_id
+        sent = await self._patiently(lambda: self._bot.send_document(chat, document, caption=caption))
+        if handed.lent:
+            after = timedelta(hours=_LENT_HOURS)
+            async with transaction(preliminary=True):  # where the next step is cut short, the file is sent again
+                await self._suite.notices.remove(visit.account.id, sent.message_id, after)
 
     async def _patiently(self, call: Callable[[], Awaitable[T]]) -> T:
         """Call Telegram, again after a short wait it asks for or a passing failure."""

@@ -14,6 +14,14 @@ from services.documents import StoredFile
 from services.suite import Suite
 
 
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A file for the chat; one that is `lent` is taken back after a while."""
+
+    file: StoredFile
+    lent: bool
+
+
 @dataclass(slots=True)
 class Visit:
     """Handed to every action of a journey. `notice` is shown above the screen; `files` are sent before it."""
@@ -22,7 +30,7 @@ class Visit:
     account: Account
     conversation: Conversation
     notice: Markup | None = None
-    files: list[StoredFile] = field(default_factory=list)
+    files: list[Handed] = field(default_factory=list)
     _kept: Place = field(init=False)
 
     def __post_init__(self) -> None:
@@ -39,6 +47,14 @@ class Visit:
             for name, value in error.args_.items()
         }
         self.notice = self.t("notice", text=self.t(error.key, **args))
+
+    def give(self, file: StoredFile) -> None:
+        """Send a file that is the person's to keep."""
+        self.files.append(Handed(file, lent=False))
+
+    def lend(self, file: StoredFile) -> None:
+        """Send a paper to be looked at: it leaves the chat again (`domain` §4.1)."""
+        self.files.append(Handed(file, lent=True))
 
     def button(self, key: str, action: str, arg: object = "", **args: object) -> Button:
         return Button(self.suite.texts.plain(self.account.locale, key, **args), action, str(arg))

@@ -114,7 +114,7 @@ class Card(Journey):
         stay = True
         match action:
             case "document":
-                visit.files.append(await review.open_document(visit.account, request, UUID(arg)))
+                visit.lend(await review.open_document(visit.account, request, UUID(arg)))
             case "approve":
                 await review.approve(visit.account, request)
                 visit.notice = visit.t("desk-approved", **self._about(visit, request))

@@ -81,7 +81,7 @@ class FollowRequest(Journey):
         request = await visit.suite.follow.request(visit.account, visit.subject_id)
         match action:
             case "evidence" if request.evidence_document:
-                visit.files.append(await visit.suite.documents.fetch(request.evidence_document))
+                visit.give(await visit.suite.documents.fetch(request.evidence_document))
             case "withdraw":
                 visit.go(self.name, request.id, "withdraw")
             case "keep":
@@ -153,7 +153,7 @@ class OneCertificate(Journey):
         certificate = await visit.suite.follow.certificate(visit.account, visit.subject_id)
         match action:
             case "public-key":
-                visit.files.append(visit.suite.follow.public_file(certificate))
+                visit.give(visit.suite.follow.public_file(certificate))
             case "revoke":
                 async with transaction():
                     revocation = await visit.suite.holder_revocation.begin(visit.account, certificate)

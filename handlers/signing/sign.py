@@ -128,7 +128,7 @@ class Sign(Journey):
                 if not await suite.identification.back(visit.account, signatory):
                     visit.go("home")
             case "open":
-                visit.files.append(await suite.readings.open(signatory, UUID(arg)))
+                visit.lend(await suite.readings.open(signatory, UUID(arg)))
                 visit.go(self.name, signatory.id, arg)
             case "read":
                 await suite.readings.mark_read(signatory, UUID(arg))

@@ -1,5 +1,6 @@
 ### The screens: what a person reads in the chat. Telegram's HTML; arguments are escaped.
 
+file-lent = This file will be removed from this chat in { $hours } hours.
 notice = ⚠️ { $text }
 value = { $value }
 stale-button = This button is out of date. Here is where you are.

@@ -1,5 +1,6 @@
 ### Les écrans : ce que la personne lit dans la conversation. Texte HTML de Telegram ; les arguments sont échappés.
 
+file-lent = Ce fichier sera retiré de cette conversation dans { $hours } heures.
 notice = ⚠️ { $text }
 value = { $value }
 stale-button = Ce bouton n'est plus à jour. Voici où vous en êtes.

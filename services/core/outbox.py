@@ -5,7 +5,7 @@ once sent; only the kind of the message, its times and its fate remain.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -24,8 +24,9 @@ class Message:
 
     `recipient` is an e-mail address, an E.164 number or an account id, by channel. `kind` is the text's key; `args`
     fill it (texts, numbers, booleans, dates and times). `link` goes on the mail's one button, and beside it as a QR
-    code where `qr` says so. `attach` is the id of a stored document. `button` is what a chat message offers. Past
-    `expires_at` the message is of no use to anybody and is not sent any more.
+    code where `qr` says so. `attach` is the id of a stored document. `button` is what a chat message offers. It waits
+    for as long as `after` says, out of its recipient's line. Past `expires_at` the message is of no use to anybody and
+    is not sent any more.
     """
 
     channel: Channel
@@ -38,6 +39,7 @@ class Message:
     qr: bool = False
     attach: str | None = None
     button: str | None = None
+    after: timedelta | None = None
     expires_at: datetime | None = None
 
 
@@ -54,16 +56,17 @@ class Outbox:
         """Write one message, inside the running unit of work. Returns its id, under which its fate is kept."""
         identifier = uuid4()
         now = self._clock.now()
+        line = str(identifier) if message.after else message.recipient
         async with transaction():
             await OutboxMessage.create(
                 id=identifier,
                 channel=message.channel,
                 kind=message.kind,
                 request_id=message.request_id,
-                recipient_digest=self._vault.digest("search", message.recipient),
+                recipient_digest=self._vault.digest("search", line),
                 payload_sealed=self._vault.seal_json(_context(identifier), _packed(message)),
                 message_id=f"<{identifier}@{self._mail_domain}>",
-                due_at=now,
+                due_at=now + (message.after or timedelta()),
                 created_at=now,
             )
             await self.bell.ring()

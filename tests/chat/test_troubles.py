@@ -61,7 +61,7 @@ async def test_a_file_that_could_not_be_sent_is_to_be_asked_for_again(
     account = await Account.get()
     await world.fault(method, "429", retry_after=90)
     async with counter.booth.stage.visit(account.id) as visit:
-        visit.files.append(StoredFile("certificat.pem", "application/x-pem-file", b"PEM"))
+        visit.give(StoredFile("certificat.pem", "application/x-pem-file", b"PEM"))
         await counter.booth.stage.show(visit)
     await deliver(counter)
     seen = await ada.sees("Bienvenue", fresh=True)

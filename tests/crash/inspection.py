@@ -5,9 +5,11 @@ from collections import Counter as Count
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any, Final
 
 import aiohttp
+from tortoise.queryset import QuerySet
 
 from bot.administration import Office, open_office
 from models import OutboxMessage, OutboxStatus, Retrieval
@@ -36,13 +38,19 @@ async def books(counter: Counter) -> AsyncIterator[Office]:
 
 async def calm(counter: Counter) -> None:
     """Wait until nothing waits any more: no update, no message, no certificate under way."""
-    async with books(counter), asyncio.timeout(_PATIENCE):
+    async with books(counter) as office, asyncio.timeout(_PATIENCE):
         while (
             await pending_updates(counter)
-            or await OutboxMessage.exists(status=OutboxStatus.PENDING)
+            or await _on_their_way(office).filter(status=OutboxStatus.PENDING).exists()
             or await Retrieval.exists(phase__in=GENERATING)
         ):
             await asyncio.sleep(0.02)
+
+
+def _on_their_way(office: Office) -> QuerySet[OutboxMessage]:
+    """What has not left and is not to wait for hours: papers are taken back from a chat by and by."""
+    soon = office.clock.now() + timedelta(hours=1)
+    return OutboxMessage.filter(due_at__lte=soon).exclude(status__in=_GONE)
 
 
 async def inspect(counter: Counter, world: World) -> None:
@@ -50,7 +58,7 @@ async def inspect(counter: Counter, world: World) -> None:
     await calm(counter)
     async with books(counter) as office:
         assert (await office.audit.verify())[1] == []
-        left = await OutboxMessage.exclude(status__in=_GONE).values_list("kind", "status")
+        left = await _on_their_way(office).values_list("kind", "status")
         assert left == [], "messages that did not leave"
         kept = {str(row.id) for row in await Retrieval.filter(has_file=True)}
     folder = counter.settings.data_dir / "handover"
