@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.database import close_database, open_database
+from bot.database import close_database, open_database, require_migrated
 from bot.settings import Settings
 from services.core.audit import AuditTrail
 from services.core.clock import Clock, ShiftedClock, SystemClock
@@ -44,8 +44,10 @@ class Office:
 @asynccontextmanager
 async def open_office(settings: Settings) -> AsyncIterator[Office]:
     """Open the database and the vault. Raises SettingsError."""
-    await open_database(settings.database_url.get_secret_value())
+    url = settings.database_url.get_secret_value()
+    await open_database(url)
     try:
+        await require_migrated(url)
         clock: Clock = ShiftedClock(settings.clock_file) if settings.clock_file else SystemClock()
         master = MasterKey.load(settings.master_key_file, create=settings.embedded)
         vault = await open_vault(master, clock.real())

@@ -14,7 +14,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import Update
 from aiohttp import ClientSession, web
 
-from bot.database import close_database, open_database
+from bot.database import close_database, open_database, require_migrated
 from bot.dispatching import build_dispatcher
 from bot.jobs import Jobs
 from bot.metrics import counted_update
@@ -95,8 +95,10 @@ class App:
 async def open_app(settings: Settings) -> AsyncIterator[App]:
     """Open the database, load the keys, build the services. Raises SettingsError."""
     async with AsyncExitStack() as stack:
-        await open_database(settings.database_url.get_secret_value())
+        url = settings.database_url.get_secret_value()
+        await open_database(url)
         stack.push_async_callback(close_database)
+        await require_migrated(url)
         bot = make_bot(settings)
         stack.push_async_callback(bot.session.close)
         name = BotName(bot)

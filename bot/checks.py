@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 from aiohttp import ClientSession
 
 from bot.administration import open_office
-from bot.database import close_database, open_database, tortoise_config
 from bot.setting_forms import is_loopback
 from bot.settings import Settings
 from services.core.errors import SettingsError
@@ -50,17 +49,6 @@ async def _catalogue(settings: Settings) -> str:
 
 
 async def _database(settings: Settings) -> str:
-    from tortoise.connection import get_connection
-    from tortoise.migrations.executor import MigrationExecutor
-
-    url = settings.database_url.get_secret_value()
-    await open_database(url)
-    try:
-        missing = await MigrationExecutor(get_connection("default"), tortoise_config(url)["apps"]).plan()
-    finally:
-        await close_database()
-    if missing:
-        return f"{len(missing)} migrations to apply; run: python main.py migrate"
     async with open_office(settings):
         return ""
 

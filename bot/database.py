@@ -1,9 +1,17 @@
 """The database: where it is, how it is opened, how it is brought up to date."""
 
-from typing import Any
+import sqlite3
+from contextlib import closing
+from typing import Any, Final
 
 from tortoise import Tortoise
+from tortoise.connection import get_connection
 from tortoise.migrations.api import migrate
+from tortoise.migrations.executor import MigrationExecutor
+
+from services.core.errors import SettingsError
+
+_BUSY_SECONDS: Final = 10
 
 
 def tortoise_config(url: str) -> dict[str, Any]:
@@ -12,7 +20,7 @@ def tortoise_config(url: str) -> dict[str, Any]:
     SQLite waits up to ten seconds for another process's write instead of failing at once.
     """
     if url.startswith("sqlite") and "?" not in url:
-        url += "?busy_timeout=10000&foreign_keys=ON"
+        url += f"?busy_timeout={_BUSY_SECONDS * 1000}&foreign_keys=ON"
     return {
         "connections": {"default": url},
         "apps": {"models": {"models": ["models"], "migrations": "models.migrations"}},
@@ -26,13 +34,33 @@ TORTOISE_ORM = tortoise_config("sqlite://:memory:")
 
 
 async def open_database(url: str) -> None:
-    """Open the connection that every task of this process uses."""
+    """Open the connection that every task of this process uses. Raises SettingsError."""
+    _require_file(url)
     await Tortoise.init(config=tortoise_config(url), _enable_global_fallback=True)
 
 
 async def migrate_database(url: str) -> None:
-    """Apply the migrations that are missing."""
+    """Apply the migrations that are missing. Raises SettingsError."""
+    _require_file(url)
     await migrate(config=tortoise_config(url))
+
+
+def _require_file(url: str) -> None:
+    """The ORM would wait for ever on a file that does not open: in a folder that is not there, or not ours."""
+    if not url.startswith("sqlite"):
+        return
+    path = url.removeprefix("sqlite://").partition("?")[0]
+    try:
+        with closing(sqlite3.connect(path, timeout=_BUSY_SECONDS)) as connection:
+            connection.execute("PRAGMA schema_version")
+    except sqlite3.Error as error:
+        raise SettingsError([f"DATABASE_URL: {path}: {error}; to make one: python main.py migrate"]) from None
+
+
+async def require_migrated(url: str) -> None:
+    """Raises SettingsError where the open database is not up to date."""
+    if missing := await MigrationExecutor(get_connection("default"), tortoise_config(url)["apps"]).plan():
+        raise SettingsError([f"DATABASE_URL: {len(missing)} migrations to apply; run: python main.py migrate"])
 
 
 async def close_database() -> None:

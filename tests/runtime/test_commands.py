@@ -1,5 +1,6 @@
 """The command line, on a database and a folder of its own."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -54,6 +55,20 @@ def test_the_authority_is_made_shown_published_and_its_responders_replaced(comma
     assert "1 anchors, the chain is whole" in command("audit", "verify")
     (anchors / "today.pem").write_bytes(b"")
     assert "anchor today.pem is not signed by this authority" in command("audit", "verify", status=1)
+
+
+@pytest.mark.skipif(bool(os.environ.get("TEST_DATABASE_URL")), reason="a server's database is made by its owner")
+def test_what_is_wrong_with_a_database_is_said_in_words(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    grant = ("agent", "grant", "5", "officer", "--office", "demo")
+    monkeypatch.setenv("DATABASE_URL", "sqlite://var/guichetier.sqlite3")
+    assert "unable to open database file; to make one: python main.py migrate" in command(*grant, status=2)
+    Path("var").mkdir()
+    assert "1 migrations to apply; run: python main.py migrate" in command(*grant, status=2)
+    Path("var/guichetier.sqlite3").write_bytes(b"TEST no database" * 1000)
+    assert "file is not a database" in command("migrate", status=2)
+    Path("var/guichetier.sqlite3").unlink()
+    command("migrate")
+    assert "5 is officer of demo" in command(*grant)
 
 
 def test_an_authority_that_was_never_made_is_said_in_words(command: Command) -> None:
