@@ -113,7 +113,8 @@ class Sign(Journey):
         request = signatory.request
         about = visit.suite.notices.about(request, visit.account.locale)
         if request.state is RequestState.SIGNING and signatory.state is not SignatoryState.SIGNED:
-            key = f"sign-over-{signatory.state}"
+            doubt = signatory.state is SignatoryState.LOCKED and visit.suite.identification.in_doubt(signatory)
+            key = "sign-over-doubt" if doubt else f"sign-over-{signatory.state}"
         else:
             key = "sign-done" if signatory.state is SignatoryState.SIGNED else "sign-closed"
         following = visit.t(f"next-{request.state}", until=request.deadline or request.state_since, **about)

@@ -252,6 +252,9 @@ sign-closed = Request { $number } can no longer be signed.
 sign-over-locked = The check failed 5 times. The registration office has been told and will contact you.
 
     { $office }: { $office_email }, { $office_phone }, { $office_hours }
+sign-over-doubt = A name you typed is close to the one in the request, and not the same. The registration office is checking it, and you will be told here. There is nothing for you to do again.
+
+    { $office }: { $office_email }, { $office_phone }, { $office_hours }
 sign-over-denied = Thank you. Signing is suspended and { $office } has been told. There is nothing more for you to do.
 sign-over-refused = Your refusal is recorded.
 button-open-document = 📄 Open: { $document }

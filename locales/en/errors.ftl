@@ -104,5 +104,5 @@ error-certificate-lint = The certificate does not follow the rules and was not s
 error-authority-ends-first = The certification authority ends on { $at }, before this certificate. Choose a shorter lifetime.
 error-certificate-revoked = This certificate has been revoked meanwhile. Please make a new request.
 error-key-missing = The key { $label } is not in the keystore. Check KEYSTORE_URL, then run “python main.py check”.
-error-identity-near = The name you typed resembles the one in the request without being the same. The registration office has been told: it will check, and you will be told here. You need not do anything again.
+error-identity-near = One name remains to be checked: the registration office has been told.
 error-reissue-too-soon = A link has just left for this request. Wait 30 seconds before you send another: it would void the first.

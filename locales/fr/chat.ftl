@@ -252,6 +252,9 @@ sign-closed = La demande { $number } ne se signe plus.
 sign-over-locked = La vérification a échoué 5 fois. Le bureau d'enregistrement a été prévenu et vous contactera.
 
     { $office } : { $office_email }, { $office_phone }, { $office_hours }
+sign-over-doubt = Un nom saisi ressemble à celui de la demande sans être identique. Le bureau d'enregistrement vérifie, et vous serez averti ici. Vous n'avez rien à refaire.
+
+    { $office } : { $office_email }, { $office_phone }, { $office_hours }
 sign-over-denied = Merci. La signature est suspendue et { $office } est prévenu. Vous n'avez plus rien à faire.
 sign-over-refused = Votre refus est enregistré.
 button-open-document = 📄 Ouvrir : { $document }

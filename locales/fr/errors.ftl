@@ -104,5 +104,5 @@ error-certificate-lint = Le certificat n'est pas conforme aux règles et n'a pas
 error-authority-ends-first = L'autorité de certification se termine le { $at }, avant ce certificat. Choisissez une durée plus courte.
 error-certificate-revoked = Ce certificat a été révoqué entre-temps. Faites une nouvelle demande.
 error-key-missing = La clé { $label } n'est pas dans le coffre. Vérifiez KEYSTORE_URL, puis relancez « python main.py check ».
-error-identity-near = Le nom saisi ressemble à celui de la demande sans être identique. Le bureau d'enregistrement est prévenu : il vérifie, et vous serez averti ici. Vous n'avez rien à refaire.
+error-identity-near = Un nom reste à vérifier : le bureau d'enregistrement est prévenu.
 error-reissue-too-soon = Un lien vient de partir pour cette demande. Patientez 30 secondes avant d'en envoyer un autre : il annulerait le premier.

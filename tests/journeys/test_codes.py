@@ -2,12 +2,13 @@
 
 import re
 
+from models import Throttle
 from playground.demo.cast import Applicant
 from playground.people import Person
 from tests.journeys.cast import Cast
-from tests.journeys.desk import unblock
+from tests.journeys.desk import open_card, unblock
 from tests.journeys.states import PASSWORD, at_download, at_signature
-from tests.journeys.talk import code_of, other_than, says, still_there, taps
+from tests.journeys.talk import code_of, home, other_than, says, still_there, taps
 
 
 async def at_code(cast: Cast) -> tuple[Applicant, str, str, int]:
@@ -54,7 +55,7 @@ async def again(who: Applicant) -> None:
 
 
 async def test_too_soon_and_too_many(cast: Cast) -> None:
-    who, _, _, _ = await at_code(cast)
+    who, number, _, _ = await at_code(cast)
     told = await taps(who.person, "Nouveau code par SMS", r"Un code vient de partir. Patientez (30|29|28|27) secondes")
     assert "avant d'en demander un autre" in told.text
     for _ in range(2):
@@ -68,6 +69,33 @@ async def test_too_soon_and_too_many(cast: Cast) -> None:
     await cast.world.advance(seconds=301)
     await taps(who.person, "Nouveau code", "Le nombre d'envois possibles est atteint. Contactez votre bureau")
     assert len(await cast.world.sms(who.identity.phone)) == 6
+    officer = await cast.officer()
+    await open_card(officer, number)
+    await officer.sees(r"Bloqué : envoi de codes \(nombre atteint")
+    await unblock(cast, number)
+    await taps(who.person, "Nouveau code par SMS", "Un nouveau code part par SMS")
+
+
+async def test_a_hundred_failures_in_a_row_close_the_channel_until_the_desk_acts(cast: Cast) -> None:
+    who, number, code, text = await at_code(cast)
+    await says(who.person, other_than(code), "Il vous reste 4 essais")
+    await Throttle.filter(name="sms").update(failures=99)  # whoever made them
+    await says(who.person, other_than(code), "Il vous reste 3 essais")
+    await cast.world.advance(seconds=31)
+    told = await taps(who.person, "Nouveau code par SMS", "L'envoi de codes est suspendu par sécurité. Contactez votre")
+    assert "Saisissez ce code pour signer" in told.text
+    await unblock(cast, number)
+    await taps(who.person, "Nouveau code par SMS", "Un nouveau code part par SMS")
+    code, _ = await code_of(who, after=text)
+    await says(who.person, code, "votre signature est enregistrée")
+
+
+async def test_a_code_that_waits_is_asked_for_wherever_the_person_has_been(cast: Cast) -> None:
+    who, number, code, _ = await at_code(cast)
+    await home(who.person)
+    await taps(who.person, f"igner.*{number}|{number}", "Nous avons envoyé un code par SMS")
+    await says(who.person, code, "votre signature est enregistrée")
+    assert len(await cast.world.sms(who.identity.phone)) == 1
 
 
 async def test_ten_codes_a_day_for_one_number(cast: Cast) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from playground.demo import software
 from tests.journeys.cast import Cast
-from tests.journeys.desk import unblock
+from tests.journeys.desk import open_card, unblock
 from tests.journeys.states import at_identity
 from tests.journeys.talk import home, link_of, says, still_there, taps
 
@@ -118,3 +118,31 @@ async def test_five_attempts_then_the_desk_is_told_and_unblocks(cast: Cast) -> N
     await person.sees("champ 1 sur 5", fresh=True)
     await software.identify(who)
     await person.sees("contrôler les documents")
+
+
+async def test_a_name_that_is_near_goes_to_the_desk_which_accepts_it(cast: Cast) -> None:
+    officer = await cast.officer()
+    who, number = await at_identity(cast, given_name="TEST Marie Claire")
+    person, me = who.person, who.identity
+    await says(person, me.document_number, "champ 2 sur 5")
+    await says(person, me.document_expiry, "champ 3 sur 5")
+    await says(person, "TEST Marie", "champ 4 sur 5")
+    await says(person, me.surname, "champ 5 sur 5")
+    told = await says(person, me.phone, "Un nom reste à vérifier.*sans être identique.*vous serez averti ici")
+    assert "5 fois" not in told.text
+    await says(person, "TEST Marie Claire", "Le bureau d'enregistrement vérifie")  # nobody talks their way past it
+    await officer.sees(f"Demande {number} : un nom saisi ressemble à celui de la demande")
+    await open_card(officer, number)
+    await taps(officer, "Accepter l'identité : TEST Marie Claire", f"Identité acceptée pour la demande {number}")
+    told = await person.sees(f"a vérifié votre identité pour la demande {number}. Vous pouvez continuer")
+    assert told.buttons
+    await taps(person, "^Ouvrir$|Ouvrir la demande|Continuer", r"contrôler les documents \(0 sur 3\)")
+
+
+async def test_what_somebody_else_typed_is_not_shown_to_be_right(cast: Cast) -> None:
+    who, _ = await at_identity(cast)
+    await says(who.person, who.identity.document_number, "champ 2 sur 5")
+    stranger = await cast.play(who.identity)
+    await stranger.person.open(await link_of(who, "Votre signature est attendue"))
+    await stranger.person.sees("champ 1 sur 5")
+    await says(who.person, who.identity.document_expiry, "champ 3 sur 5")

@@ -65,6 +65,16 @@ async def test_a_download_link_ends_after_a_day_and_is_sent_again(cast: Cast) ->
     await taps(who.person, "Tout est prêt", "Étape 2 sur 6")
 
 
+async def test_two_quick_taps_of_the_desk_send_one_link(cast: Cast) -> None:
+    who, number = await at_questions(cast)
+    await cast.world.advance(seconds=31)
+    last = (await cast.world.mail(who.identity.email))[-1]["id"]
+    await reissue(cast, number)
+    officer = await cast.officer()
+    await taps(officer, "Envoyer un nouveau lien", "Un lien vient de partir pour cette demande. Patientez 30 secondes")
+    await opens(who.person, await link_of(who, "choisissez vos questions", after=last), "Saisissez le numéro de votre")
+
+
 async def test_a_link_that_has_served_says_where_things_are(cast: Cast) -> None:
     who, number = await at_review(cast)
     told = await opens(who.person, await link_of(who, "Votre signature est attendue"), "Ce lien a déjà servi")

@@ -87,6 +87,14 @@ async def test_every_field_is_corrected_from_the_recap(cast: Cast) -> None:
     assert await still_there(person) == []
 
 
+async def test_the_terms_are_read_before_they_are_accepted(cast: Cast) -> None:
+    who = await cast.applicant()
+    await software.fill(who)
+    terms = await taps(who.person, "Lire les conditions", "^Conditions d'utilisation, version ")
+    assert "Elle est définitive" in terms.text and "sept ans" in terms.text
+    await taps(who.person, "Retour", "récapitulatif")
+
+
 async def test_a_replaced_document_is_neither_signed_nor_kept(cast: Cast, product: Product) -> None:
     who = await cast.applicant()
     number = await software.fill(who)
