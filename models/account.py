@@ -25,7 +25,6 @@ class Account(Model):
     id = fields.UUIDField(primary_key=True)
     telegram_id = fields.BigIntField(unique=True)
     locale = fields.CharField(max_length=2, default="fr")
-    terms_version = fields.CharField(max_length=16, null=True)
     reachable = fields.BooleanField(default=True)
     created_at = fields.DatetimeField()
 

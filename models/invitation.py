@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Invitation(Model):
-    """What a link is for. It binds to the first account that proves itself, voiding acts here."""
+    """What a link is for, and whose it is where an account is known. Voiding acts here, for all its tokens."""
 
     id = fields.UUIDField(primary_key=True)
     purpose = fields.CharField(max_length=24)

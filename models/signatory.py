@@ -1,7 +1,7 @@
 """Who signs a request, and the record of each signature."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tortoise import fields
@@ -49,7 +49,6 @@ class Signatory(Model):
     signed_sha256 = fields.CharField(max_length=64, null=True)
     masked_phone = fields.CharField(max_length=24, null=True)
     code_delivery = fields.CharField(max_length=64, null=True)
-    record: dict[str, Any] = fields.JSONField(default=dict)
 
     class Meta:
         table = "signatory"

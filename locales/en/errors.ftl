@@ -84,6 +84,7 @@ error-answers-wrong = At least one answer is not right. Give all three again. Yo
 error-retrieval-answers-blocked = The answers were wrong 3 times. The download is blocked: your registration office has been told and can unblock it.
 error-revocation-answers-blocked = The answers were wrong 3 times. Contact your registration office without delay: it can revoke the certificate.
 error-p12-password = This password does not open the file. Check capital and small letters, then type it again.
+error-file-too-soon = The e-mail has just been sent. Wait { $seconds } seconds before asking for it again, and look in your junk mail too.
 error-file-not-sent = The e-mail with the file has not been sent yet. Wait a moment, save the file, then tap the button again.
 error-country = This country code is not known. Give the two letters of the country, such as BE, DE or MA.
 

@@ -84,6 +84,7 @@ error-answers-wrong = Une réponse au moins n'est pas la bonne. Recommencez les 
 error-retrieval-answers-blocked = Les réponses ont été fausses 3 fois. Le téléchargement est bloqué : votre bureau d'enregistrement est prévenu et peut le débloquer.
 error-revocation-answers-blocked = Les réponses ont été fausses 3 fois. Contactez sans attendre votre bureau d'enregistrement : il peut révoquer le certificat.
 error-p12-password = Ce mot de passe n'ouvre pas le fichier. Vérifiez majuscules et minuscules, puis saisissez-le à nouveau.
+error-file-too-soon = L'e-mail vient de partir. Patientez { $seconds } secondes avant de le redemander, et regardez aussi dans les courriers indésirables.
 error-file-not-sent = L'e-mail avec le fichier n'est pas encore parti. Patientez un instant, enregistrez le fichier, puis touchez à nouveau le bouton.
 error-country = Ce code de pays n'est pas connu. Donnez les deux lettres du pays, par exemple BE, DE ou MA.
 

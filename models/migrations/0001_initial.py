@@ -26,7 +26,6 @@ class Migration(migrations.Migration):
                 ("id", fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True)),
                 ("telegram_id", fields.BigIntField(unique=True)),
                 ("locale", fields.CharField(default="fr", max_length=2)),
-                ("terms_version", fields.CharField(null=True, max_length=16)),
                 ("reachable", fields.BooleanField(default=True)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
@@ -254,7 +253,7 @@ class Migration(migrations.Migration):
                 "table": "invitation",
                 "app": "models",
                 "pk_attr": "id",
-                "table_description": "What a link is for. It binds to the first account that proves itself, voiding acts here.",
+                "table_description": "What a link is for, and whose it is where an account is known. Voiding acts here, for all its tokens.",
             },
             bases=["Model"],
         ),
@@ -711,12 +710,6 @@ class Migration(migrations.Migration):
                 ("signed_sha256", fields.CharField(null=True, max_length=64)),
                 ("masked_phone", fields.CharField(null=True, max_length=24)),
                 ("code_delivery", fields.CharField(null=True, max_length=64)),
-                (
-                    "record",
-                    fields.JSONField(
-                        default=dict, encoder=functools.partial(dumps, separators=(",", ":")), decoder=loads
-                    ),
-                ),
             ],
             options={
                 "table": "signatory",

@@ -5,6 +5,7 @@ where they cannot.
 """
 
 import asyncio
+from datetime import timedelta
 from typing import Final, Literal
 
 from models import Account, Invitation, OutboxMessage, OutboxStatus, Request, Retrieval
@@ -22,6 +23,7 @@ from services.signing.holders import require_holder
 
 FILE_NAME: Final = "certificat.p12"
 FILE_TYPE: Final = "application/x-pkcs12"
+_PAUSE: Final = timedelta(seconds=30)
 
 
 class Handover:
@@ -55,9 +57,15 @@ class Handover:
             await self._audit.record(f"account:{account.id}", "retrieval.hand_over", f"request:{retrieval.request_id}")
 
     async def send_again(self, account: Account, retrieval: Retrieval) -> None:
-        """The e-mail with the file, once more, as long as the file is kept."""
+        """The e-mail with the file, once more, as long as the file is kept.
+
+        Raises Refused(`error-file-too-soon`) where it has only just been asked for.
+        """
         if retrieval.phase is not P.HANDED_OVER:
             raise Conflict
+        last = await self._last(retrieval)
+        if last and self._clock.now() - last.created_at < _PAUSE:
+            raise Refused("error-file-too-soon", seconds=_PAUSE.seconds)
         async with transaction():
             await self._send(account, retrieval)
 
@@ -68,7 +76,7 @@ class Handover:
         """
         if retrieval.phase is not P.HANDED_OVER:
             raise Conflict
-        last = await OutboxMessage.filter(request_id=retrieval.request_id, kind="file").order_by("-position").first()
+        last = await self._last(retrieval)
         if last is None or last.status is OutboxStatus.PENDING:
             raise Refused("error-file-not-sent")
         await self._files.destroy(retrieval.id)  # first: a row that says so must never be ahead of the file
@@ -97,6 +105,10 @@ class Handover:
 
     async def _invitation(self, token: str) -> Invitation:
         return await self._links.read(token, file=True)
+
+    async def _last(self, retrieval: Retrieval) -> OutboxMessage | None:
+        """The newest e-mail with the file."""
+        return await OutboxMessage.filter(request_id=retrieval.request_id, kind="file").order_by("-position").first()
 
     async def _send(self, account: Account, retrieval: Retrieval) -> None:
         request = await Request.get(id=retrieval.request_id)

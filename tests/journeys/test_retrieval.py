@@ -127,6 +127,8 @@ async def test_the_technical_check_and_the_file(cast: Cast, product: Product) ->
     assert "il ne passe jamais par cette conversation" in handed.text
     mail = await cast.world.wait_mail(who.identity.email, "votre certificat$")
     assert [file["name"] for file in mail["attachments"]] == ["certificat.p12"]
+    await taps(person, "Renvoyer l'e-mail", "L'e-mail vient de partir. Patientez 30 secondes")
+    await cast.world.advance(seconds=31)
     await taps(person, "Renvoyer l'e-mail", "L'e-mail repart")
     await cast.world.wait_mail(who.identity.email, "votre certificat$", after=mail["id"])
     done = await taps(person, "C'est enregistré", "C'est terminé")
