@@ -33,8 +33,9 @@ from handlers.web.pki import pki_routes
 from handlers.web.visitors import Visitors
 from models import Channel
 from services.building import Built, build
+from services.core.errors import NotFound
 from services.delivery import Delivery
-from services.gateways.api import Sender
+from services.gateways.api import PermanentFailure, Sender
 from services.gateways.mail import Attachments, MailSender, SmtpTransport
 from services.gateways.sms import SmsSender, sms_gateway
 from services.retrieval.handover import FILE_NAME, FILE_TYPE
@@ -158,7 +159,10 @@ def make_bot(settings: Settings) -> Bot:
 def _attachments(built: Built) -> Attachments:
     async def fetch(identifier: str) -> tuple[str, str, bytes]:
         """The only file that is mailed: a `.p12` that waits to be saved."""
-        content = await built.suite.files.read(UUID(identifier))
+        try:
+            content = await built.suite.files.read(UUID(identifier))
+        except NotFound:
+            raise PermanentFailure("file destroyed") from None
         return FILE_NAME, FILE_TYPE, content
 
     return fetch

@@ -107,7 +107,7 @@ async def build(
     documents = Documents(SealedFiles(data_dir / "documents", vault), vault, clock)
     files = SealedFiles(data_dir / "handover", vault)
     links = Links(vault, clock, address, file_address)
-    codes = Codes(vault, clock, outbox, Limits())
+    codes = Codes(vault, clock, outbox, audit, Limits())
     signatories = Signatories(links)
     states = States(audit, clock, catalogue.paths)
     agents = Agents(audit, clock)
@@ -135,7 +135,7 @@ async def build(
         folders=folders,
         documents=documents,
         files=files,
-        orders=Orders(catalogue, folders, documents, states, invitations, paper, audit, clock, countries),
+        orders=Orders(catalogue, folders, documents, states, invitations, paper, issuance, audit, clock, countries),
         signatories=signatories,
         identification=identification,
         readings=Readings(documents),
@@ -147,12 +147,12 @@ async def build(
         password=password,
         retrieval=RetrievalSteps(vault, codes, links, questions, folders, password, notices, audit, clock, bells),
         handover=Handover(links, folders, files, notices, audit, clock),
-        generation=Generation(vault, issuance, authority, catalogue, folders, files, states, notices, clock),
+        generation=Generation(vault, issuance, authority, catalogue, folders, files, states, notices, audit, clock),
         issuance=issuance,
-        holder_revocation=HolderRevocation(vault, questions, effect, notices, clock),
+        holder_revocation=HolderRevocation(vault, questions, effect, notices, audit, clock),
         desk_revocation=DeskRevocation(agents, effect, notices, audit, clock),
         follow=Follow(states, links, folders, notices, issuance),
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
-        deadlines=Deadlines(states, links, invitations, folders, files, notices, clock),
+        deadlines=Deadlines(states, links, invitations, folders, files, notices, audit, clock),
     )
     return Built(suite, authority, lists, Responder(authority), Anchors(data_dir, authority))

@@ -13,6 +13,7 @@ from tortoise.expressions import F
 
 from models import Channel, Code, Throttle
 from services import attempts
+from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import GuichetierError, Refused
 from services.core.outbox import Message, Outbox
@@ -70,7 +71,7 @@ class Sending:
 class Verdict:
     """The outcome of a check, given back inside the unit so that the raised counter is committed with it.
 
-    `exhausted` says that this very attempt was the last one: the desk is to be told.
+    `exhausted` says that this very attempt was the last one, here or in a long row of them: the desk is to be told.
     """
 
     code: Code | None
@@ -87,10 +88,11 @@ class Verdict:
 
 
 class Codes:
-    def __init__(self, vault: Vault, clock: Clock, outbox: Outbox, limits: Limits) -> None:
+    def __init__(self, vault: Vault, clock: Clock, outbox: Outbox, audit: AuditTrail, limits: Limits) -> None:
         self._vault = vault
         self._clock = clock
         self._outbox = outbox
+        self._audit = audit
         self._limits = limits
 
     async def send(self, bound: Bound, sending: Sending, *, first: bool = False) -> Code:
@@ -162,11 +164,12 @@ class Codes:
             # An old code of one's own is a mix-up and not a guess: it says what it is and costs nothing.
             await attempts.refund(purpose, subject_id)
             return Verdict(None, error)
-        await self._count_failure(codes[0].channel if codes else "none")
+        closed = await self._count_failure(codes[0].channel if codes else "none")
+        await self._audit.record(f"account:{account_id}", "code.wrong", f"{purpose}:{subject_id}", left=left)
         if left == 0:
             await attempts.block(purpose, subject_id, now)
             return Verdict(None, Refused(f"error-{purpose}-blocked"), exhausted=True)
-        return Verdict(None, Refused("error-code-wrong", left=left))
+        return Verdict(None, Refused("error-code-wrong", left=left), exhausted=closed)
 
     async def waiting(self, purpose: Purpose, subject_id: UUID) -> bool:
         """Whether a code is on its way or at hand, and still good."""
@@ -221,14 +224,20 @@ class Codes:
                 until = (oldest.created_at if oldest else now) + period
                 raise Refused("error-code-number-limit", until=until)
 
-    async def _count_failure(self, channel: str) -> None:
-        """A hundred failures in a row, whoever makes them, close the channel until the desk acts."""
+    async def _count_failure(self, channel: str) -> bool:
+        """A hundred failures in a row, whoever makes them, close the channel until the desk acts.
+
+        Gives whether this one did.
+        """
         await Throttle.get_or_create(name=channel)
         mine = Throttle.filter(name=channel)
         await mine.update(failures=F("failures") + 1)
         at_limit = mine.filter(failures__gte=self._limits.failures_in_a_row, closed_at=None)
-        if await at_limit.update(closed_at=self._clock.now()):
-            log.error("channel closed after failures in a row", channel=channel)
+        if not await at_limit.update(closed_at=self._clock.now()):
+            return False
+        log.error("channel closed after failures in a row", channel=channel)
+        await self._audit.record("clock", "channel.close", f"channel:{channel}")
+        return True
 
     @staticmethod
     def _bind(purpose: str, subject_id: UUID, code: str) -> str:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from models import ProcessedCause, Request, RequestState, Retrieval, RetrievalPhase, Signatory, SignatoryState
+from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.rows import Rows
 from services.core.unit import transaction
@@ -37,6 +38,7 @@ class Deadlines:
         folders: Folders,
         files: SealedFiles,
         notices: Notices,
+        audit: AuditTrail,
         clock: Clock,
     ) -> None:
         self._states = states
@@ -45,6 +47,7 @@ class Deadlines:
         self._folders = folders
         self._files = files
         self._notices = notices
+        self._audit = audit
         self._clock = clock
         self._rows = Rows(clock)
 
@@ -109,7 +112,11 @@ class Deadlines:
             await self._notices.chat(kind, owner, request, go="request")
 
     async def _forget_draft(self, request: Request) -> None:
-        await Request.filter(id=request.id, version=request.version, state=RequestState.DRAFT).delete()
+        owner = await request.owner
+        async with transaction():
+            if await Request.filter(id=request.id, version=request.version, state=RequestState.DRAFT).delete():
+                await self._audit.record("clock", "request.delete_draft", f"request:{request.id}")
+                await self._notices.chat("draft-forgotten", owner, request)
 
     async def _destroy_file(self, retrieval: Retrieval) -> None:
         """A `.p12` that nobody said was saved is destroyed after 24 hours all the same."""
@@ -117,10 +124,12 @@ class Deadlines:
         await self._files.destroy(retrieval.id)  # first: a row that says it is gone must never be wrong
         async with transaction():
             await change(retrieval, RetrievalPhase.CLOSED if unchecked else RetrievalPhase.SAVED, has_file=False)
+            await self._audit.record("clock", "retrieval.destroy_file", f"request:{retrieval.request_id}")
             await self._notices.redraw(retrieval.account_id)
 
     async def _forget_password(self, retrieval: Retrieval) -> None:
         """A password chosen and not used within thirty minutes is erased, tapped or not."""
         async with transaction():
             await change(retrieval, RetrievalPhase.PASSWORD, **FORGOTTEN)
+            await self._audit.record("clock", "retrieval.forget", f"request:{retrieval.request_id}")
             await self._notices.redraw(retrieval.account_id, "error-password-forgotten")

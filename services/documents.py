@@ -17,7 +17,7 @@ from services.core.clock import Clock
 from services.core.errors import NotFound, Unavailable
 from services.core.vault import Vault
 
-_SUFFIX = ".sealed"
+_SUFFIX, _PARTIAL = ".sealed", ".partial"
 _SETTLED_SECONDS = 3600.0
 
 
@@ -54,18 +54,25 @@ class SealedFiles:
         await asyncio.to_thread(self._path(identifier).unlink, missing_ok=True)
 
     def settled(self) -> set[UUID]:
-        """What is kept here and is older than an hour: what is younger may still get its row."""
+        """What is kept here and is older than an hour: what is younger may still get its row.
+
+        What a killed process has left half-written for as long goes at once.
+        """
         before, found = time.time() - _SETTLED_SECONDS, set()
-        for path in self._folder.glob(f"*{_SUFFIX}"):
+        for path in self._folder.glob("*"):
             with suppress(FileNotFoundError):  # somebody else may sweep too
-                if path.stat().st_mtime < before:
+                if path.stat().st_mtime >= before:
+                    continue
+                if path.suffix == _SUFFIX:
                     found.add(UUID(path.stem))
+                elif path.suffix == _PARTIAL:
+                    path.unlink()
         return found
 
     def _write(self, identifier: UUID, content: bytes) -> None:
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         path = self._path(identifier)
-        partial = path.with_suffix(".partial")
+        partial = path.with_suffix(_PARTIAL)
         try:
             with partial.open("wb") as file:
                 file.write(self._vault.seal(f"file:{identifier}", content))

@@ -105,6 +105,9 @@ class Questions:
             elif left == 0:
                 await attempts.block(DOCUMENT, answers.id, self._clock.now())
                 await self._notices.alert_agents("desk-blocked", request)
+            await self._audit.record(
+                f"account:{account.id}", "holder.document", f"request:{request.id}", right=matched, left=left
+            )
         if not matched:
             raise Refused("error-document-mismatch" if left else f"error-{DOCUMENT}-blocked", left=left)
 

@@ -40,7 +40,7 @@ OFFICER: Final = (AgentRole.OFFICER,)
 SUSPENDED: Final = (SignatoryState.LOCKED, SignatoryState.DENIED)
 """A signatory who can go on only once the desk has looked into it."""
 QUESTIONS_LIFETIME: Final = timedelta(days=10)
-RETRIEVAL_LIFETIME: Final = timedelta(days=61)  # two months
+RETRIEVAL_LIFETIME: Final = timedelta(days=62)  # two months, whichever they are
 
 
 class Review:

@@ -61,7 +61,7 @@ class Card(Journey):
         rows += [
             (visit.button("button-accept-identity", "accept", signatory.id, name=self._name(visit, signatory)),)
             for signatory in signatories
-            if visit.suite.identification.in_doubt(signatory)
+            if request.state is RequestState.SIGNING and visit.suite.identification.in_doubt(signatory)
         ]
         officer = await visit.suite.agents.holds(visit.account, OFFICER, request.office)
         if request.state is RequestState.REVIEW and officer:

@@ -532,6 +532,7 @@ field-of = { $field } ({ $who })
 purpose-codes = sending of codes (limit reached, or closed for safety)
 button-accept-identity = ✅ Accept the identity: { $name }
 desk-identity-accepted = ✅ Identity accepted for request { $number }. The person can go on.
+chat-draft-forgotten = 🗑 Your draft { $number } ({ $product }) has been deleted: it had been waiting for 60 days. You can order again with /start.
 chat-identity-accepted = ✅ { $office } has checked your identity for request { $number }. You can go on signing.
 chat-desk-identity-near = ✋ Request { $number }: a name was typed that resembles the one of the request. Check and accept the identity, or unblock to have it typed again.
 chat-generation-delayed = ⏳ Making your certificate (request { $number }) takes longer than expected. Nothing is lost: { $office } has been told and you need not do anything again.

@@ -101,6 +101,8 @@ error-subject = This cannot stand in a certificate ({ $field ->
    *[other] { $field }
 }). Type it differently, without special signs, and shorter.
 error-profile = This certificate profile does not suit the request ({ $why }). Check the catalogue.
+error-not-certifiable = This cannot stand in a certificate ({ $fields }). Enter something else, or contact your registration office.
+error-generation-stopped = The certificate could not be made. The password you chose has been erased. The registration office has been told and will send you a new link: nothing else is lost.
 error-certificate-lint = The certificate does not follow the rules and was not signed. Give the request number to the operator.
 error-authority-ends-first = The certification authority ends on { $at }, before this certificate. Choose a shorter lifetime.
 error-certificate-revoked = This certificate has been revoked meanwhile. Please make a new request.

@@ -532,6 +532,7 @@ field-of = { $field } ({ $who })
 purpose-codes = envoi de codes (nombre atteint, ou suspendu par sécurité)
 button-accept-identity = ✅ Accepter l'identité : { $name }
 desk-identity-accepted = ✅ Identité acceptée pour la demande { $number }. La personne peut continuer.
+chat-draft-forgotten = 🗑 Votre brouillon { $number } ({ $product }) a été supprimé : il attendait depuis 60 jours. Vous pouvez commander à nouveau avec /start.
 chat-identity-accepted = ✅ { $office } a vérifié votre identité pour la demande { $number }. Vous pouvez continuer à signer.
 chat-desk-identity-near = ✋ Demande { $number } : un nom saisi ressemble à celui de la demande. Vérifiez et acceptez l'identité, ou débloquez pour une nouvelle saisie.
 chat-generation-delayed = ⏳ La création de votre certificat (demande { $number }) prend plus de temps que prévu. Rien n'est perdu : { $office } est prévenu et vous n'avez rien à refaire.

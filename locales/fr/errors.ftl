@@ -101,6 +101,8 @@ error-subject = Ceci ne peut pas figurer dans un certificat ({ $field ->
    *[other] { $field }
 }). Saisissez-le autrement, sans signe particulier et plus court.
 error-profile = Ce profil de certificat ne convient pas à la demande ({ $why }). Vérifiez le catalogue.
+error-not-certifiable = Ceci ne peut pas figurer dans un certificat ({ $fields }). Saisissez autre chose, ou contactez votre bureau d'enregistrement.
+error-generation-stopped = La création du certificat n'a pas abouti. Le mot de passe choisi a été effacé. Le bureau d'enregistrement est prévenu et vous enverra un nouveau lien : rien d'autre n'est perdu.
 error-certificate-lint = Le certificat n'est pas conforme aux règles et n'a pas été signé. Transmettez le numéro de la demande à l'exploitant.
 error-authority-ends-first = L'autorité de certification se termine le { $at }, avant ce certificat. Choisissez une durée plus courte.
 error-certificate-revoked = Ce certificat a été révoqué entre-temps. Faites une nouvelle demande.

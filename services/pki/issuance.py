@@ -8,6 +8,7 @@ certificate; signing it again gives the same certificate.
 import asyncio
 import calendar
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Final
 from uuid import UUID, uuid4
 
@@ -27,6 +28,7 @@ from services.pki.profiles import PROFILES, NotForThisProfile
 from services.pki.subjects import Subject
 
 _SECOND: Final = timedelta(seconds=1)
+_A_DAY: Final = timedelta(days=1)
 
 
 class DuplicateKey(Conflict):
@@ -56,22 +58,36 @@ class Issuance:
             raise DuplicateKey
         if profile not in PROFILES:
             raise NotForThisProfile(why="unknown")
-        settings, issuer = self._authority.settings, self._authority.issuing.certificate
-        start = self._authority.now()
+        start, last = self._authority.now(), self._authority.issuing.certificate.not_valid_after_utc
         end = _months_later(start, lifetime_months) - _SECOND
-        if end > issuer.not_valid_after_utc:
-            raise Refused("error-authority-ends-first", at=issuer.not_valid_after_utc)
-        draft = profiles.builder(
+        if end > last:
+            raise Refused("error-authority-ends-first", at=last)
+        draft = self._draft(subject, profile, key, (start, end))
+        return await asyncio.to_thread(lint, draft, PROFILES[profile], self._authority.settings.algorithm)
+
+    async def rehearse(self, subject: Subject, profile: str) -> None:
+        """Lint what a certificate of this subject would say, under a key that nobody has. Nothing is stored.
+
+        Raises InvalidSubject or LintRefused.
+        """
+        start = self._authority.now()
+        draft = self._draft(subject, profile, await asyncio.to_thread(_nobodys_key), (start, start + _A_DAY))
+        await asyncio.to_thread(lint, draft, PROFILES[profile], self._authority.settings.algorithm)
+
+    def _draft(
+        self, subject: Subject, profile: str, key: keys.PublicKey, validity: tuple[datetime, datetime]
+    ) -> x509.CertificateBuilder:
+        settings = self._authority.settings
+        return profiles.builder(
             PROFILES[profile],
             subject,
             key,
-            issuer,
+            self._authority.issuing.certificate,
             settings.addresses(Role.ISSUING),
             x509.random_serial_number(),
-            (start, end),
+            validity,
             settings.qualification,
         )
-        return await asyncio.to_thread(lint, draft, PROFILES[profile], settings.algorithm)
 
     async def record(self, request_id: UUID, linted: Linted, actor: str) -> Certificate:
         """Store what will be signed. A request that comes back with the key it already recorded gets that certificate.
@@ -154,6 +170,11 @@ class Issuance:
             x509.load_der_x509_certificate(signed).verify_directly_issued_by(self._authority.issuing.certificate)
         except (InvalidSignature, ValueError) as error:
             raise RuntimeError("the issuing key made a signature that does not verify") from error
+
+
+@cache
+def _nobodys_key() -> keys.PublicKey:
+    return keys.generate_key(keys.KeyAlgorithm.P256).public_key()
 
 
 def _months_later(start: datetime, months: int) -> datetime:

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID, uuid4
 
+from tortoise.expressions import F
+
 from models import Account, Document, DocumentKind, Request, RequestState, Signatory
 from services.catalogue import Catalogue, Product
 from services.core.audit import AuditTrail
@@ -15,13 +17,15 @@ from services.core.unit import transaction
 from services.documents import Documents, StoredFile
 from services.identity.papers import PaperKind, require_valid
 from services.identity.phones import parse_phone
+from services.pki.issuance import Issuance
+from services.pki.lint import LintRefused
 from services.requests import form as forms
 from services.requests.folders import Folders
 from services.requests.form import Form
 from services.requests.invitations import Invitations
 from services.requests.paper import FormPaper
 from services.requests.states import Action, States
-from services.requests.subject import check_subject
+from services.requests.subject import subject_so_far
 from services.uploads import check_upload
 
 FIRST_NUMBER = 100_000
@@ -39,6 +43,7 @@ class Orders:
         states: States,
         invitations: Invitations,
         paper: FormPaper,
+        issuance: Issuance,
         audit: AuditTrail,
         clock: Clock,
         countries: tuple[str, ...],
@@ -49,6 +54,7 @@ class Orders:
         self._states = states
         self._invitations = invitations
         self._paper = paper
+        self._issuance = issuance
         self._audit = audit
         self._clock = clock
         self._countries = countries
@@ -107,19 +113,23 @@ class Orders:
         if asked.name == "document_kind":
             for dependent in ("document_number", "document_country"):  # whose form, or need, depends on the kind
                 form.pop(f"{asked.part}.{dependent}", None)
-        self._check(asked, form)
+        await self._check(request, asked, form)
         await self._save(request, form)
 
-    def _check(self, answered: forms.Field, form: Form) -> None:
-        """What a field's own form does not tell: a paper out of date, a country we do not text, and what the
-        certificate could not hold. Raises Invalid at the field, while it can still be put right."""
+    async def _check(self, request: Request, answered: forms.Field, form: Form) -> None:
+        """What a field's own form does not tell: a paper out of date, a country we do not text, and what the rules
+        would refuse in the certificate. Raises Invalid at the field, while it can still be put right."""
         value = form[answered.key]
         if answered.name == "document_expiry":
             kind = PaperKind(form[f"{answered.part}.document_kind"])
             require_valid(kind, date.fromisoformat(value), self._clock.now().date())
         if answered.name == "phone":
             parse_phone(value, self._countries)
-        check_subject(form)
+        if answered.part in (forms.HOLDER, "organisation"):
+            try:
+                await self._issuance.rehearse(subject_so_far(form), self.product(request).certificate_profile)
+            except LintRefused:
+                raise Invalid("error-not-certifiable", fields=(answered.name,)) from None
 
     async def attach(self, request: Request, key: str, name: str, content: bytes) -> None:
         """Keep a document. Raises Invalid (with what is wrong with the file) or Unavailable (the disk)."""
@@ -224,15 +234,20 @@ class Orders:
         await self._store_place(request)
 
     async def _store_place(self, request: Request) -> None:
+        """Raises Conflict where the draft has changed since it was read: what is submitted is what was drawn."""
         async with transaction():
-            stored = await Request.filter(id=request.id, state=RequestState.DRAFT).update(
+            read = Request.filter(id=request.id, version=request.version, state=RequestState.DRAFT)
+            stored = await read.update(
+                version=F("version") + 1,
                 form_sealed=request.form_sealed,
                 lifetime_months=request.lifetime_months,
                 cursor=request.cursor,
                 editing=request.editing,
+                deadline=self._clock.now() + DRAFT_KEPT,
             )
             if not stored:
                 raise Conflict
+        request.version += 1
 
 
 def _document_of(key: str) -> tuple[DocumentKind, str]:

@@ -10,6 +10,17 @@ from services.requests.form import Form
 _IDENTIFIER: Final = {PaperKind.PASSPORT: "PAS"}
 """ETSI EN 319 412-1 §5.1.3: a passport is `PAS`, every other identity document `IDC`."""
 
+_ANYBODY: Final = {
+    "holder.given_name": "A",
+    "holder.surname": "B",
+    "holder.email": "a@example.com",
+    "holder.document_kind": PaperKind.CNIE,
+    "holder.document_country": "FR",
+    "holder.document_number": "0",
+    "organisation.name": "C",
+    "organisation.siret": "73282932000074",
+}
+
 
 def holder_subject(form: Form) -> PersonSubject:
     """The holder, tied to their organisation."""
@@ -28,12 +39,9 @@ def holder_subject(form: Form) -> PersonSubject:
     )
 
 
-def check_subject(form: Form) -> None:
-    """Whether what is typed so far can stand in a certificate. Raises InvalidSubject, which names the field.
+def subject_so_far(form: Form) -> PersonSubject:
+    """The holder as far as the form is filled, something that can stand in a certificate for the rest.
 
-    Fields not yet typed are taken as something that can.
+    Raises InvalidSubject, which names the field.
     """
-    given_name, surname = form.get("holder.given_name", "A"), form.get("holder.surname", "B")
-    PersonSubject(given_name, surname, "IDCFR-0", email=form.get("holder.email"))
-    if name := form.get("organisation.name"):
-        Organisation(name, siren_of(form["organisation.siret"]), form["organisation.siret"])
+    return holder_subject({**_ANYBODY, **form})

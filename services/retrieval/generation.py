@@ -21,6 +21,7 @@ from cryptography.x509 import load_der_x509_certificate
 
 from models import Account, Certificate, OutboxMessage, Request, Retrieval, RetrievalPhase
 from services.catalogue import Catalogue
+from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Conflict, GuichetierError
 from services.core.rows import Rows
@@ -31,10 +32,12 @@ from services.notices import Notices
 from services.pki.authority import Authority
 from services.pki.issuance import Issuance
 from services.pki.keys import KeyAlgorithm, generate_key
+from services.pki.lint import LintRefused
 from services.pki.p12 import make_p12
 from services.requests.folders import Folders
 from services.requests.states import Action, States
 from services.requests.subject import holder_subject
+from services.retrieval.password import FORGOTTEN
 from services.retrieval.phases import GENERATING, P, change
 
 log = structlog.get_logger(__name__)
@@ -57,6 +60,7 @@ class Generation:
         files: SealedFiles,
         states: States,
         notices: Notices,
+        audit: AuditTrail,
         clock: Clock,
     ) -> None:
         self._vault = vault
@@ -67,6 +71,7 @@ class Generation:
         self._files = files
         self._states = states
         self._notices = notices
+        self._audit = audit
         self._clock = clock
         self._rows = Rows(clock)
 
@@ -94,12 +99,26 @@ class Generation:
         later = self._clock.real() + _PUT_OFF
         if not await Retrieval.filter(id=retrieval.id, phase=retrieval.phase).update(claimed_until=later):
             raise Conflict
-        log.error("certificate not made", retrieval=str(retrieval.id), key=error.key)
+        why = error.findings if isinstance(error, LintRefused) else error.args_
+        log.error("certificate not made", retrieval=str(retrieval.id), key=error.key, why=why)
         async with transaction():
+            if await self._forgotten(retrieval):
+                return
             if not await OutboxMessage.exists(request_id=retrieval.request_id, kind=_DELAYED):
                 holder = await Account.get(id=retrieval.account_id)
                 await self._notices.chat(_DELAYED, holder, retrieval.request, go="retrieval")
                 await self._notices.alert_agents(_FAILED, retrieval.request)
+
+    async def _forgotten(self, retrieval: Retrieval) -> bool:
+        """A password is kept for thirty minutes, here too: where nothing is recorded by then, key and password are
+        erased, and the holder begins again once the desk has put right what was refused."""
+        over = retrieval.password_until is not None and retrieval.password_until <= self._clock.now()
+        if not over or await Certificate.exists(request_id=retrieval.request_id):
+            return False
+        await change(retrieval, P.PASSWORD, **FORGOTTEN, key_sealed=None, claimed_until=None)
+        await self._notices.redraw(retrieval.account_id, "error-generation-stopped")
+        await self._audit.record("clock", "retrieval.forget", f"request:{retrieval.request_id}")
+        return True
 
     async def _claim(self, retrieval: Retrieval) -> bool:
         """Take a retrieval for this worker; a claim lapses where its worker died."""

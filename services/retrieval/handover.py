@@ -68,6 +68,7 @@ class Handover:
             raise Refused("error-file-too-soon", seconds=_PAUSE.seconds)
         async with transaction():
             await self._send(account, retrieval)
+            await self._audit.record(f"account:{account.id}", "retrieval.send_again", f"request:{retrieval.request_id}")
 
     async def saved(self, account: Account, retrieval: Retrieval) -> None:
         """The holder has saved the file: it is destroyed here.

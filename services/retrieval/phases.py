@@ -21,6 +21,9 @@ TABLE: Final = frozenset(
         *itertools.pairwise(_FORWARD),
         # Back, cancel, a password forgotten after thirty minutes: always to an earlier step.
         *((late, early) for late in CANCELLABLE for early in CANCELLABLE[: CANCELLABLE.index(late)]),
+        # The rules refused what was to be signed, and nothing is recorded: the password is forgotten in time.
+        (P.KEY_PAIR, P.PASSWORD),
+        (P.CERTIFICATE, P.PASSWORD),
         # The deadline passed, or the file was destroyed before anybody checked it.
         *((phase, P.CLOSED) for phase in (*CANCELLABLE, P.DETAILS)),
     }

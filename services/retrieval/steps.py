@@ -90,7 +90,11 @@ class RetrievalSteps:
         sending = Sending(
             channel, "retrieval-code-again", account.locale, digits=9, lifetime=None, request_id=request.id, args=args
         )
-        await self._codes.send(Bound(Purpose.RETRIEVAL, request.id, account.id, recipient), sending)
+        async with transaction():
+            code = await self._codes.send(Bound(Purpose.RETRIEVAL, request.id, account.id, recipient), sending)
+            await self._audit.record(
+                f"account:{account.id}", "retrieval.code", f"request:{request.id}", delivery=str(code.delivery)
+            )
 
     def answers_given(self, retrieval: Retrieval) -> list[str]:
         given: list[str] = self._vault.open_json(f"retrieval.answers:{retrieval.id}", retrieval.answers_sealed) or []

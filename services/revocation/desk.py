@@ -27,9 +27,12 @@ class DeskRevocation:
         if reason not in [value.value for value in RevocationReason]:
             raise Invalid("error-choice")
         certificate = await Certificate.get_or_none(request=request, status=CertificateStatus.ISSUED)
-        if certificate is None or await self.proposal(request):
+        if certificate is None:
             raise Conflict
         async with transaction():
+            await Request.filter(id=request.id).select_for_update().exists()  # two officers at once: one proposes
+            if await self.proposal(request):
+                raise Conflict
             revocation = await Revocation.create(
                 id=uuid4(),
                 certificate=certificate,
@@ -46,7 +49,11 @@ class DeskRevocation:
 
     async def proposal(self, request: Request) -> Revocation | None:
         """The desk's demand that waits for a second officer."""
-        return await Revocation.filter(certificate__request_id=request.id, step=RevocationStep.SECOND_OFFICER).first()
+        return await Revocation.filter(
+            certificate__request_id=request.id,
+            certificate__status=CertificateStatus.ISSUED,
+            step=RevocationStep.SECOND_OFFICER,
+        ).first()
 
     async def confirm(self, account: Account, request: Request) -> None:
         """The second officer confirms. Raises Refused(`error-same-officer`) for the first one."""

@@ -31,6 +31,8 @@ class Effect:
         """Inside the running unit. Raises AlreadyRevoked."""
         request = await Request.get(id=certificate.request_id)
         await revoke(certificate.id, RevocationReason(reason), actor, self._audit, self._clock)
+        proposed = Revocation.filter(certificate=certificate, step=RevocationStep.SECOND_OFFICER)
+        await proposed.update(step=RevocationStep.ABANDONED)
         await self._bells.revocation.ring()
         await self._states.move(request, Action.REVOKE, actor, reason=reason)
         owner = await request.owner

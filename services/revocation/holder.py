@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from models import Account, Certificate, CertificateStatus, Request, Revocation, RevocationStep
 from services import attempts
+from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Conflict, Invalid, NotFound, Refused
 from services.core.unit import transaction
@@ -31,11 +32,14 @@ OFFERED: Final = (
 
 
 class HolderRevocation:
-    def __init__(self, vault: Vault, questions: Questions, effect: Effect, notices: Notices, clock: Clock) -> None:
+    def __init__(
+        self, vault: Vault, questions: Questions, effect: Effect, notices: Notices, audit: AuditTrail, clock: Clock
+    ) -> None:
         self._vault = vault
         self._questions = questions
         self._effect = effect
         self._notices = notices
+        self._audit = audit
         self._clock = clock
 
     async def begin(self, account: Account, certificate: Certificate) -> Revocation:
@@ -105,6 +109,9 @@ class HolderRevocation:
                     await attempts.block(ANSWERS, certificate.id, self._clock.now())
                     request = await Request.get(id=certificate.request_id)
                     await self._notices.alert_agents("desk-blocked", request)
+            await self._audit.record(
+                f"account:{account.id}", "revocation.answers", f"certificate:{certificate.id}", right=right, left=left
+            )
         if not right:
             raise Refused("error-answers-wrong" if left else f"error-{ANSWERS}-blocked", left=left)
 

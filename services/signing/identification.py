@@ -80,6 +80,7 @@ class Identification:
         if signatory.state is not SignatoryState.LOCKED or account_id is None or not self.in_doubt(signatory):
             raise Conflict
         async with transaction():
+            await self._signatories.hold(signatory)
             await attempts.forgive(IDENTITY, signatory.id)
             await Signatory.filter(id=signatory.id, state=SignatoryState.LOCKED).update(
                 state=SignatoryState.IDENTIFIED, account_id=account_id, typed_sealed=None

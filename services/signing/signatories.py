@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from models import Account, RequestState, Signatory, SignatoryState
-from services.core.errors import NotFound, Refused
+from models import Account, Request, RequestState, Signatory, SignatoryState
+from services.core.errors import Conflict, NotFound, Refused
 from services.links import LinkPurpose, Links
 
 
@@ -38,3 +38,12 @@ class Signatories:
         if signatory.request.state is not RequestState.SIGNING:
             raise Refused("error-request-closed")
         await self._links.require_open(LinkPurpose.SIGN, signatory.id)
+
+    async def hold(self, signatory: Signatory) -> None:
+        """Keep the request in signature until the running unit ends: what one signatory does, the others see first.
+
+        Raises Conflict where it is signed no more.
+        """
+        mine = Request.filter(id=signatory.request_id, state=RequestState.SIGNING)
+        if not await mine.select_for_update().exists():
+            raise Conflict

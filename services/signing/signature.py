@@ -69,6 +69,7 @@ class Signature:
             raise Conflict
         request = signatory.request
         async with transaction():
+            await self._signatories.hold(signatory)
             verdict = await self._codes.check(Purpose.SIGNATURE, signatory.id, account.id, typed)
             if verdict.accepted and verdict.code:
                 await self._codes.consume(verdict.code)
@@ -87,9 +88,11 @@ class Signature:
         if not text:
             raise Invalid("error-reason-empty")
         async with transaction():
-            await Signatory.filter(id=signatory.id).update(
-                state=SignatoryState.REFUSED, reason_sealed=self._folders.seal_reason(signatory, text)
-            )
+            await self._signatories.hold(signatory)
+            unsigned = Signatory.filter(id=signatory.id, state=signatory.state)
+            reason_sealed = self._folders.seal_reason(signatory, text)
+            if not await unsigned.update(state=SignatoryState.REFUSED, reason_sealed=reason_sealed):
+                raise Conflict
             await self._states.move(request, Action.DECLINE, f"account:{account.id}")
             who = self._folders.full_name(self._folders.person(signatory))
             owner = await request.owner
@@ -105,6 +108,7 @@ class Signature:
         """ "This is not me": this signature is suspended and the desk is told."""
         await self._signatories.require_open(signatory)
         async with transaction():
+            await self._signatories.hold(signatory)
             changed = await Signatory.filter(
                 id=signatory.id, state__in=[SignatoryState.INVITED, SignatoryState.IDENTIFIED, SignatoryState.REVIEWED]
             ).update(state=SignatoryState.DENIED)

@@ -28,6 +28,11 @@ BEFORE_NEW_SCREEN: Final = "before a new screen is sent"
 AFTER_NEW_SCREEN: Final = "after a new screen is sent, before that is noted"
 
 _SOFTWARE: Final = load_catalogue(DEFAULT_CATALOGUE).product("initio").path
+_REFUSED_BY_THE_RULES: Final = {
+    (RetrievalPhase.KEY_PAIR, RetrievalPhase.PASSWORD),
+    (RetrievalPhase.CERTIFICATE, RetrievalPhase.PASSWORD),
+}
+"""Changes that no journey leads to: whatever the rules refuse is refused when it is typed."""
 _NO_SCREEN_YET: Final = {Action.RETURN}
 """Actions on the software product's path that no screen offers in this version."""
 
@@ -94,4 +99,4 @@ def forward_phases() -> list[Phases]:
 
 def other_phases() -> list[Phases]:
     """The changes that lead back, or out."""
-    return sorted(PHASES - set(forward_phases()))
+    return sorted(PHASES - set(forward_phases()) - _REFUSED_BY_THE_RULES)

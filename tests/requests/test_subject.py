@@ -6,7 +6,7 @@ import pytest
 
 from services.core.errors import Invalid
 from services.identity.names import clean_name
-from services.requests.subject import check_subject, holder_subject
+from services.requests.subject import holder_subject, subject_so_far
 
 _FORM: dict[str, Any] = {
     "holder.given_name": "TEST Maëlys",
@@ -34,9 +34,9 @@ def test_a_passport_says_so() -> None:
 
 
 def test_a_form_half_filled_is_no_problem() -> None:
-    check_subject({})
-    check_subject({"holder.given_name": "TEST Maëlys"})
-    check_subject(_FORM)
+    subject_so_far({})
+    subject_so_far({"holder.given_name": "TEST Maëlys"})
+    subject_so_far(_FORM)
 
 
 @pytest.mark.parametrize(
@@ -45,14 +45,14 @@ def test_a_form_half_filled_is_no_problem() -> None:
 )
 def test_what_no_certificate_holds_is_refused_while_it_can_be_put_right(field: str, value: str) -> None:
     with pytest.raises(Invalid):
-        check_subject({**_FORM, field: value})
+        subject_so_far({**_FORM, field: value})
 
 
 @pytest.mark.parametrize("typed", ["O´Neill", "O`Neill", "O\N{PRIME}Neill"])
 def test_symbols_typed_for_an_apostrophe_become_one(typed: str) -> None:
     name = clean_name(typed)
     assert name == "O’Neill"
-    check_subject({"holder.surname": name})
+    subject_so_far({"holder.surname": name})
 
 
 def test_a_minus_sign_becomes_a_hyphen() -> None:
