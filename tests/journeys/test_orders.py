@@ -87,6 +87,18 @@ async def test_every_field_is_corrected_from_the_recap(cast: Cast) -> None:
     assert await still_there(person) == []
 
 
+async def test_what_no_certificate_may_hold_is_refused_while_it_can_be_put_right(cast: Cast) -> None:
+    """The rules of certificates (pkilint), at the field that breaks them."""
+    who = await cast.applicant()
+    person, me = who.person, who.identity
+    await software.fill(who)
+    for wrong in ("ada@acme.example", "ada@interne.local"):
+        await taps(person, "^✏️ E-mail", "adresse e-mail")
+        told = await says(person, wrong, r"Ceci ne peut pas figurer dans un certificat \(E-mail\)")
+        assert "Saisissez autre chose" in told.text and "adresse e-mail" in told.text
+        await says(person, me.email, "récapitulatif")
+
+
 async def test_the_terms_are_read_before_they_are_accepted(cast: Cast) -> None:
     who = await cast.applicant()
     await software.fill(who)

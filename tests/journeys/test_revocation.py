@@ -137,6 +137,17 @@ async def test_by_the_desk_with_a_second_officer(cast: Cast, product: Product, t
     await cast.world.wait_mail(who.identity.email, f"Demande {number} : certificat révoqué")
 
 
+async def test_what_the_desk_proposed_ends_with_the_certificate(cast: Cast) -> None:
+    first, second = await cast.officer(0), await cast.officer(1)
+    who, number, _ = await at_certificate(cast)
+    await open_card(first, number)
+    await taps(first, "^🚫 Révoquer$", "Quelle raison")
+    await taps(first, "Droit retiré", "Révocation proposée")
+    await software.revoke(who, number)
+    await open_card(second, number)
+    assert not any("Confirmer" in text for text in await second.buttons())
+
+
 async def test_what_is_revoked_meanwhile_is_said_to_be(cast: Cast) -> None:
     first, second = await cast.officer(0), await cast.officer(1)
     who, number, _ = await at_certificate(cast)

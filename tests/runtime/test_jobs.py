@@ -2,30 +2,33 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
 
-from bot.app import App, open_app
-from bot.settings import load_settings
+from bot.app import App, _attachments
 from bot.supervisor import Loop, Supervisor
-from models import Account, DocumentKind, Request, RequestState, Retrieval, RetrievalPhase
+from models import (
+    Account,
+    AuditEvent,
+    DocumentKind,
+    OutboxMessage,
+    Request,
+    RequestState,
+    Retrieval,
+    RetrievalPhase,
+)
 from services.anchoring import anchors_in
+from services.core.errors import Conflict
 from services.documents import StoredFile
+from services.gateways.api import PermanentFailure
 from services.gateways.keystore import open_keystore
 from services.pki import ceremony
 from services.pki.authority import Authority, Role
-
-
-@pytest.fixture
-async def app(database_url: str, tmp_path: Path) -> AsyncIterator[App]:
-    """A product without Telegram: nothing here needs it."""
-    settings = load_settings(None, data_dir=tmp_path, database_url=database_url, bot_api_url="http://127.0.0.1:1")
-    async with open_app(settings) as app:
-        yield app
 
 
 async def kept_doing(loops: dict[str, Loop], until: Callable[[], Awaitable[bool]]) -> None:
@@ -77,6 +80,53 @@ async def test_an_evidence_whose_form_is_missing_keeps_no_other_waiting(app: App
     await Request.filter(id=whole.id).update(form_document=document.id)
     await app.services.evidence.run_due()
     assert [bool((await Request.get(id=each.id)).evidence_document) for each in (missing, whole)] == [False, True]
+
+
+async def test_a_certificate_that_the_rules_refuse_leaves_no_secret_behind(app: App) -> None:
+    """Step 5 cannot be done: past the thirty minutes of the password, key and password are gone, and a way is open."""
+    services, past = app.services, app.services.clock.now()
+    of = await request(app, 1, "initio", RequestState.RETRIEVAL, lifetime_months=12)
+    form = {
+        "holder.given_name": "TEST Ada", "holder.surname": "TEST Lovelace", "holder.email": "ada@acme.example",
+        "holder.document_kind": "cnie", "holder.document_number": "X4RTBPFW4", "organisation.name": "TEST",
+        "organisation.siret": "73282932000074",
+    }  # fmt: skip
+    await Request.filter(id=of.id).update(form_sealed=services.folders.seal_form(of, form))
+    made = await Retrieval.create(
+        id=uuid4(), request=of, account_id=of.owner_id, phase=RetrievalPhase.KEY_PAIR, created_at=past,
+        password_sealed=b"sealed", password_until=past + timedelta(minutes=30),
+    )  # fmt: skip
+    await services.generation.run_due()
+    await made.refresh_from_db()
+    assert (made.phase, bool(made.key_sealed)) == (RetrievalPhase.CERTIFICATE, True)
+    assert [row.kind for row in await OutboxMessage.filter(request_id=of.id)] == ["generation-delayed"]
+
+    await Retrieval.filter(id=made.id).update(password_until=past, claimed_until=None)
+    await services.generation.run_due()
+    await made.refresh_from_db()
+    assert (made.phase, made.key_sealed, made.password_sealed) == (RetrievalPhase.PASSWORD, None, None)
+    assert [event.action for event in await AuditEvent.filter(object=f"request:{of.id}")] == ["retrieval.forget"]
+
+
+async def test_a_draft_is_changed_and_submitted_as_it_was_read(app: App) -> None:
+    """Two replicas at once: the second learns that the draft has moved on."""
+    orders = app.services.orders
+    owner = await Account.create(id=uuid4(), telegram_id=1, created_at=app.services.clock.now())
+    ours = await orders.start(owner, "initio")
+    theirs = await Request.get(id=ours.id)
+    await orders.choose_lifetime(ours, 36)
+    for late in (orders.choose_lifetime(theirs, 12), orders.answer(theirs, "holder.given_name", "TEST Mallory")):
+        with pytest.raises(Conflict):
+            await late
+    await orders.answer(ours, "holder.given_name", "TEST Ada")
+    kept = await Request.get(id=ours.id)
+    assert (kept.lifetime_months, kept.version) == (36, ours.version)
+    assert app.services.folders.form(kept) == {"holder.given_name": "TEST Ada"}
+
+
+async def test_a_mail_whose_file_is_destroyed_is_given_up(app: App) -> None:
+    with pytest.raises(PermanentFailure):
+        await _attachments(app.built)(str(uuid4()))
 
 
 async def test_a_retrieval_that_does_not_open_keeps_no_other_waiting(app: App) -> None:
