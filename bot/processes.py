@@ -1,16 +1,16 @@
 """The processes of an installation: everything in one, or web replicas and workers side by side."""
 
 import asyncio
-import fcntl
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from typing import Any, Final
 
 import structlog
 from aiohttp import web
 
+from bot.alone import only_one
 from bot.app import App, open_app
 from bot.database import close_database, migrate_database
 from bot.logs import set_up_logs, watch_loop
@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 async def run(settings: Settings) -> None:
     """Everything in this process; the playground comes along where it stands for Telegram and no BOT_API_URL is set."""
-    with _only_one(settings):
+    with only_one(settings):
         async with AsyncExitStack() as stack:
             await migrate(settings)
             playground = None
@@ -167,15 +167,3 @@ async def _served(site: web.Application, host: str, port: int) -> AsyncIterator[
 def _require_several(settings: Settings) -> None:
     if settings.single_process:
         raise SettingsError(["DATABASE_URL: SQLite is for one process; use PostgreSQL, or: python main.py run"])
-
-
-@contextmanager
-def _only_one(settings: Settings) -> Iterator[None]:
-    """One all-in-one process for each DATA_DIR. The lock goes with the process, however it ends."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with (settings.data_dir / "lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise SettingsError([f"DATA_DIR: another process already runs on {settings.data_dir}"]) from None
-        yield

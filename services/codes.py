@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 from uuid import UUID, uuid4
 
 import structlog
@@ -15,7 +15,7 @@ from models import Channel, Code, Throttle
 from services import attempts
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
-from services.core.errors import GuichetierError, Refused
+from services.core.errors import GuichetierError, Invalid, Refused
 from services.core.outbox import Message, Outbox
 from services.core.unit import transaction
 from services.core.vault import Vault
@@ -28,6 +28,9 @@ class Purpose(StrEnum):
 
     SIGNATURE = "signature"
     RETRIEVAL = "retrieval-code"
+
+
+DIGITS: Final = {Purpose.SIGNATURE: 6, Purpose.RETRIEVAL: 9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,11 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Sending:
-    """How a code travels: `kind` is the text's key, `digits` its length, `lifetime` None for "until its deadline"."""
+    """How a code travels: `kind` is the text's key, `lifetime` None for "until its deadline"."""
 
     channel: Channel
     kind: str
     locale: str
-    digits: int = 6
     lifetime: timedelta | None = timedelta(minutes=10)
     request_id: UUID | None = None
     args: dict[str, Any] | None = None
@@ -108,7 +110,7 @@ class Codes:
                 await self._check_limits(bound, recipient, sending.channel)
             mine = Code.filter(purpose=bound.purpose, subject_id=bound.subject_id, replaced_at=None, used_at=None)
             await mine.update(replaced_at=now)
-            code = "".join(secrets.choice("0123456789") for _ in range(sending.digits))
+            code = "".join(secrets.choice("0123456789") for _ in range(DIGITS[bound.purpose]))
             delivery = await self._outbox.put(
                 Message(
                     channel=sending.channel,
@@ -144,6 +146,9 @@ class Codes:
         except Refused as refusal:
             return Verdict(None, refusal)
         digits = "".join(character for character in typed if character.isdigit())
+        if len(digits) != DIGITS[purpose]:
+            await attempts.refund(purpose, subject_id)
+            return Verdict(None, Invalid("error-code-format", digits=DIGITS[purpose]))
         bound = self._bind(purpose, subject_id, digits)
         codes = await Code.filter(purpose=purpose, subject_id=subject_id).order_by("-created_at")
         for code in codes:
@@ -170,6 +175,10 @@ class Codes:
             await attempts.block(purpose, subject_id, now)
             return Verdict(None, Refused(f"error-{purpose}-blocked"), exhausted=True)
         return Verdict(None, Refused("error-code-wrong", left=left), exhausted=closed)
+
+    async def blocked(self, purpose: Purpose, subject_id: UUID) -> bool:
+        """Whether no attempt is left: only the desk can help."""
+        return not await attempts.remaining(purpose, subject_id, self._limits.attempts)
 
     async def waiting(self, purpose: Purpose, subject_id: UUID) -> bool:
         """Whether a code is on its way or at hand, and still good."""
@@ -206,6 +215,8 @@ class Codes:
 
     async def _check_limits(self, bound: Bound, recipient: str, channel: Channel) -> None:
         now, limits = self._clock.now(), self._limits
+        if await self.blocked(bound.purpose, bound.subject_id):
+            raise Refused(f"error-{bound.purpose}-blocked")
         if await Throttle.exists(name=channel, closed_at__isnull=False):
             raise Refused("error-channel-closed")
         sent = await Code.filter(purpose=bound.purpose, subject_id=bound.subject_id).order_by("-created_at")

@@ -12,11 +12,11 @@ from models import Account, Request, RequestState, Retrieval, SecurityAnswers, S
 from services import attempts
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
-from services.core.errors import Conflict, NotFound, Refused
+from services.core.errors import Conflict, Invalid, NotFound, Refused
 from services.core.texts import Texts
 from services.core.unit import transaction
 from services.core.vault import Vault
-from services.identity.answers import PROPOSED, AnswerHasher, check_answer, clean_question
+from services.identity.answers import PROPOSED, AnswerHasher, check_answer, clean_question, normalise_answer
 from services.identity.papers import PaperKind, clean_number, same_number, valid_until
 from services.links import LinkPurpose, Links
 from services.notices import Notices
@@ -129,6 +129,8 @@ class Questions:
             raise Conflict
         if len(entries) == 2 and not _open(entries):
             question = clean_question(text)
+            if normalise_answer(question) in {normalise_answer(self.wording(each, account.locale)) for each in entries}:
+                raise Invalid("error-question-again")
             await self._keep(answers, [*entries, {"question": "", "custom": question, "answer": ""}])
             return
         if not _open(entries):

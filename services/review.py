@@ -118,7 +118,6 @@ class Review:
                     Channel.MAIL,
                     "retrieval-code",
                     owner.locale,
-                    digits=9,
                     lifetime=None,
                     request_id=request.id,
                     args={

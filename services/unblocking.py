@@ -6,6 +6,7 @@ from models import (
     Account,
     Certificate,
     Request,
+    RequestState,
     Retrieval,
     SecurityAnswers,
     Signatory,
@@ -71,7 +72,8 @@ class Unblocking:
                     await self._audit.record(actor, "signatory.reopen", f"signatory:{signatory.id}")
                     await self._invitations.send(request, signatory, owner.locale)
                 elif signatory.account and (signatory.id in reopened or (HOLDER in signatory.roles and reopened)):
-                    await self._notices.chat("unblocked", signatory.account, request, go="request")
+                    go, to = _where(request, signatory)
+                    await self._notices.chat("unblocked", signatory.account, request, go=go, to=to)
         return len(rows)
 
     async def accept_identity(self, account: Account, request: Request, signatory_id: UUID) -> None:
@@ -103,3 +105,13 @@ class Unblocking:
             *await Certificate.filter(request=request),
         ]
         return [request.id, *(row.id for row in rows)]
+
+
+def _where(request: Request, signatory: Signatory) -> tuple[str, UUID]:
+    """The journey in which this person goes on, and its object."""
+    if request.state is RequestState.SIGNING:
+        return "signing", signatory.id
+    journeys = {
+        RequestState.APPROVED: "questions", RequestState.QUESTIONS: "questions", RequestState.RETRIEVAL: "retrieval",
+    }  # fmt: skip
+    return journeys.get(request.state, "request"), request.id

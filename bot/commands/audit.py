@@ -37,9 +37,13 @@ def verify(data_dir: DataDir = None) -> None:
 def export(out: Path, data_dir: DataDir = None) -> None:
     """Write every event to a file, one JSON object a line."""
     from services.anchoring import export
+    from services.core.errors import SettingsError
 
     async def work(_: "Office") -> int:
-        return await export(out)
+        try:
+            return await export(out)
+        except OSError as error:
+            raise SettingsError([f"{out}: {error.strerror}"]) from None
 
     typer.echo(f"{in_office(work, data_dir=data_dir)} events written to {out}.")
 

@@ -19,15 +19,20 @@ def rotate(data_dir: DataDir = None) -> None:
 
 
 async def rotate_in(office: "Office") -> int:
-    """Returns how many data keys there are. Without its event in the trail, the rotation does not happen."""
+    """Returns how many data keys there are. Without its event in the trail, the rotation does not happen.
+
+    Raises SettingsError while the product runs on this DATA_DIR.
+    """
     from bot.administration import ACTOR
+    from bot.alone import only_one
     from services.core.unit import transaction
     from services.core.vault import NEXT, MasterKey, rotate_master
 
     path = office.settings.master_key_file
     following = path.with_name(path.name + NEXT)
-    async with transaction():
-        count = await rotate_master(office.master, MasterKey.load(following, create=True))
-        await office.audit.record(ACTOR, "keys.rotate", "vault", keys=count)
-    following.replace(path)
+    with only_one(office.settings):
+        async with transaction():
+            count = await rotate_master(office.master, MasterKey.load(following, create=True))
+            await office.audit.record(ACTOR, "keys.rotate", "vault", keys=count)
+        following.replace(path)
     return count

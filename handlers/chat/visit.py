@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from handlers.chat.screen import GO, Button, Secret, Typed
-from models import Account, Conversation
+from models import Account, Conversation, Request
 from services.accounts import Place, place_of
 from services.core.errors import GuichetierError
 from services.core.texts import Markup
@@ -47,6 +47,12 @@ class Visit:
             for name, value in error.args_.items()
         }
         self.notice = self.t("notice", text=self.t(error.key, **args))
+
+    def blocked(self, key: str, request: Request) -> Markup:
+        """What only the desk can open again, and how to reach it; nothing more is to be said above that."""
+        self.notice = None
+        about = self.suite.notices.about(request, self.account.locale)
+        return self.t("blocked", text=self.t(key), **about)
 
     def give(self, file: StoredFile) -> None:
         """Send a file that is the person's to keep."""

@@ -27,6 +27,8 @@ class Retrieve(Journey):
                 return self._screen(visit, retrieval, visit.t("retrieval-start"), ready)
             case P.PASSWORD:
                 return self._password(visit, retrieval)
+            case P.CODE if await visit.suite.retrieval.code_blocked(retrieval):
+                return self._blocked(visit, retrieval, "error-retrieval-code-blocked")
             case P.CODE:
                 by_sms = visit.button("button-resend-sms", "resend", Channel.SMS)
                 by_mail = visit.button("button-resend-mail", "resend", Channel.MAIL)
@@ -84,10 +86,13 @@ class Retrieve(Journey):
         asked = await visit.suite.questions.asked(retrieval.request_id, visit.account.locale)
         left = await visit.suite.retrieval.tries_left(retrieval)
         if left == 0:
-            about = visit.suite.notices.about(retrieval.request, visit.account.locale)
-            return self._screen(visit, retrieval, visit.t("error-retrieval-answers-blocked", **about))
+            return self._blocked(visit, retrieval, "error-retrieval-answers-blocked")
         text = visit.t("retrieval-answer", step=given + 1, question=asked[given], left=left)
         return self._screen(visit, retrieval, text, secret=Secret(asked[given], Typed.HIDDEN))
+
+    def _blocked(self, visit: Visit, retrieval: Retrieval, key: str) -> Screen:
+        home = visit.leads("button-home", "home")
+        return self._screen(visit, retrieval, visit.blocked(key, retrieval.request), home, ways=False)
 
     def _generation(self, visit: Visit, retrieval: Retrieval) -> Screen:
         """The three tasks, done, at work, to come."""
@@ -112,8 +117,11 @@ class Retrieve(Journey):
         if visit.topic == "check":
             text = Markup(f"{text}\n\n{visit.t('retrieval-check')}")
             asked = visit.secret("secret-password-check", Typed.HIDDEN)
-            return self._screen(visit, retrieval, text, ways=False, secret=asked)
-        return self._screen(visit, retrieval, text, visit.button("button-check", "check"), ways=False)
+            back = visit.button("button-back", "details")
+            return self._screen(visit, retrieval, text, back, ways=False, secret=asked)
+        check = visit.button("button-check", "check")
+        certificates = visit.leads("button-certificates", "certificates")
+        return self._screen(visit, retrieval, text, check, certificates, ways=False)
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
         steps, password = visit.suite.retrieval, visit.suite.password
@@ -134,6 +142,8 @@ class Retrieve(Journey):
                 visit.notice = visit.t(f"code-sent-{arg}")
             case "check":
                 visit.go(self.name, retrieval.request_id, "check")
+            case "details":
+                visit.go(self.name, retrieval.request_id)
             case "file-again":
                 await visit.suite.handover.send_again(visit.account, retrieval)
                 visit.notice = visit.t("file-sent-again")

@@ -22,7 +22,9 @@ class Revoke(Journey):
             given = len(visit.suite.holder_revocation.answers_given(revocation))
             left = await visit.suite.holder_revocation.tries_left(revocation)
             if left == 0:
-                return Screen("blocked", visit.t("error-revocation-answers-blocked"), column(keep))
+                request = await revocation.certificate.request
+                text = visit.blocked("error-revocation-answers-blocked", request)
+                return Screen("blocked", text, column(keep, visit.leads("button-home", "home")))
             asked = await visit.suite.questions.asked(revocation.certificate.request_id, visit.account.locale)
             text = visit.t(
                 "revoke-answer",

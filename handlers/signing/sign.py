@@ -32,6 +32,9 @@ class Sign(Journey):
                 return self._identity(visit, signatory)
             case SignatoryState.IDENTIFIED:
                 return await self._reading(visit, signatory)
+            case SignatoryState.REVIEWED if await visit.suite.signature.blocked(signatory):
+                text = visit.blocked("error-signature-blocked", signatory.request)
+                return Screen("blocked", text, column(visit.leads("button-home", "home")))
             case SignatoryState.REVIEWED if await self._awaits_code(visit, signatory):
                 return self._code(visit, signatory)
             case SignatoryState.REVIEWED:

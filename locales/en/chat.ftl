@@ -252,10 +252,15 @@ sign-closed = Request { $number } can no longer be signed.
 sign-over-locked = The check failed 5 times. The registration office has been told and will contact you.
 
     { $office }: { $office_email }, { $office_phone }, { $office_hours }
+blocked = 🔒 { $text }
+
+    { $office }: { $office_email }, { $office_phone }, { $office_hours }
 sign-over-doubt = A name you typed is close to the one in the request, and not the same. The registration office is checking it, and you will be told here. There is nothing for you to do again.
 
     { $office }: { $office_email }, { $office_phone }, { $office_hours }
-sign-over-denied = Thank you. Signing is suspended and { $office } has been told. There is nothing more for you to do.
+sign-over-denied = Signing is suspended: somebody said “this is not me”. { $office } has been told. If it is for you to sign, contact the office.
+
+    { $office }: { $office_email }, { $office_phone }, { $office_hours }
 sign-over-refused = Your refusal is recorded.
 button-open-document = 📄 Open: { $document }
 button-mark-read = ✅ I have read: { $document }
@@ -366,7 +371,7 @@ retrieval-details = <b>Step 6 of 6: your certificate</b>
     Public key: { $public_key }
 
     Check these details, then tap “Technical check”.
-retrieval-check = <b>Technical check</b>: type the password chosen at step 2. We open the file with it before handing it over to you.
+retrieval-check = <b>Technical check</b>: type the password chosen at step 2. We open the file with it before handing it over to you. If it is lost, revoke this certificate (“My certificates”) and order a new one.
 retrieval-handed-over = <b>Your certificate has been checked.</b> ✅
 
     { $way ->

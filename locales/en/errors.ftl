@@ -41,6 +41,7 @@ error-code-too-soon = A code has just been sent. Wait { $seconds ->
 error-code-too-many = No more codes can be sent. Contact your registration office.
 error-code-number-limit = Too many codes have been sent to this recipient. You can ask for a new one after { $until }.
 error-channel-closed = For security, codes are not being sent at present. Contact your registration office.
+error-code-format = This code has { $digits } digits. Type it as it stands in the message you received: this try does not count.
 error-signature-blocked = The code was wrong 5 times. For security, signing is blocked: contact your registration office, which will unblock it.
 error-retrieval-code-blocked = The retrieval code was wrong 5 times. For security, retrieval is blocked: contact your registration office, which will unblock it.
 
@@ -74,6 +75,8 @@ error-document-mismatch = This number does not match the one in the request. You
 error-holder-document-blocked = The number was wrong 5 times. For security, this step is blocked: the registration office has been told and will contact you.
 error-document-expired = The identity document in the request is no longer valid. Contact your registration office.
 
+error-phone-shared = This number is already another signatory's. Each signs with a mobile of their own: enter another one.
+error-question-again = This question is already chosen. Write another one.
 error-question-length = The question must have 10 to 120 characters. Write it again.
 error-password-differs = The two passwords are different. Start again: choose your password once more.
 error-password-forgotten = For security, the password was erased after 30 minutes. Choose it again.

@@ -252,10 +252,15 @@ sign-closed = La demande { $number } ne se signe plus.
 sign-over-locked = La vérification a échoué 5 fois. Le bureau d'enregistrement a été prévenu et vous contactera.
 
     { $office } : { $office_email }, { $office_phone }, { $office_hours }
+blocked = 🔒 { $text }
+
+    { $office } : { $office_email }, { $office_phone }, { $office_hours }
 sign-over-doubt = Un nom saisi ressemble à celui de la demande sans être identique. Le bureau d'enregistrement vérifie, et vous serez averti ici. Vous n'avez rien à refaire.
 
     { $office } : { $office_email }, { $office_phone }, { $office_hours }
-sign-over-denied = Merci. La signature est suspendue et { $office } est prévenu. Vous n'avez plus rien à faire.
+sign-over-denied = La signature est suspendue : quelqu'un a indiqué « ce n'est pas moi ». { $office } est prévenu. Si c'est bien à vous de signer, contactez-le.
+
+    { $office } : { $office_email }, { $office_phone }, { $office_hours }
 sign-over-refused = Votre refus est enregistré.
 button-open-document = 📄 Ouvrir : { $document }
 button-mark-read = ✅ J'ai lu : { $document }
@@ -366,7 +371,7 @@ retrieval-details = <b>Étape 6 sur 6 : votre certificat</b>
     Clé publique : { $public_key }
 
     Vérifiez ces détails, puis touchez « Vérification technique ».
-retrieval-check = <b>Vérification technique</b> : saisissez le mot de passe choisi à l'étape 2. Nous ouvrons le fichier avec lui, avant de vous le remettre.
+retrieval-check = <b>Vérification technique</b> : saisissez le mot de passe choisi à l'étape 2. Nous ouvrons le fichier avec lui, avant de vous le remettre. S'il est perdu, révoquez ce certificat (« Mes certificats ») et commandez-en un nouveau.
 retrieval-handed-over = <b>Votre certificat est vérifié.</b> ✅
 
     { $way ->

@@ -41,6 +41,7 @@ error-code-too-soon = Un code vient de partir. Patientez { $seconds ->
 error-code-too-many = Le nombre d'envois possibles est atteint. Contactez votre bureau d'enregistrement.
 error-code-number-limit = Trop de codes ont été envoyés à ce destinataire. Vous pourrez en demander un nouveau après le { $until }.
 error-channel-closed = L'envoi de codes est suspendu par sécurité. Contactez votre bureau d'enregistrement.
+error-code-format = Ce code compte { $digits } chiffres. Saisissez-le tel qu'il est dans le message reçu : cet essai ne compte pas.
 error-signature-blocked = Le code a été faux 5 fois. Par sécurité, la signature est bloquée : contactez votre bureau d'enregistrement, il la débloquera.
 error-retrieval-code-blocked = Le code de retrait a été faux 5 fois. Par sécurité, le retrait est bloqué : contactez votre bureau d'enregistrement, il le débloquera.
 
@@ -74,6 +75,8 @@ error-document-mismatch = Ce numéro ne correspond pas à celui de la demande. I
 error-holder-document-blocked = Le numéro a été faux 5 fois. Par sécurité, c'est bloqué : le bureau d'enregistrement est prévenu et vous contactera.
 error-document-expired = La pièce d'identité de la demande n'est plus valable. Contactez votre bureau d'enregistrement.
 
+error-phone-shared = Ce numéro est déjà celui d'un autre signataire. Chacun signe avec son propre mobile : saisissez-en un autre.
+error-question-again = Cette question est déjà choisie. Écrivez-en une autre.
 error-question-length = La question doit compter de 10 à 120 caractères. Écrivez-la à nouveau.
 error-password-differs = Les deux mots de passe sont différents. Recommencez : choisissez-le à nouveau.
 error-password-forgotten = Le mot de passe a été effacé par sécurité au bout de 30 minutes. Choisissez-le à nouveau.

@@ -125,6 +125,9 @@ class Orders:
             require_valid(kind, date.fromisoformat(value), self._clock.now().date())
         if answered.name == "phone":
             parse_phone(value, self._countries)
+            others = (field.key for field in forms.fields(form) if field.name == "phone" and field.key != answered.key)
+            if value in map(form.get, others):
+                raise Invalid("error-phone-shared")
         if answered.part in (forms.HOLDER, "organisation"):
             try:
                 await self._issuance.rehearse(subject_so_far(form), self.product(request).certificate_profile)

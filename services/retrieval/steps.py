@@ -88,13 +88,17 @@ class RetrievalSteps:
         recipient = person["phone"] if channel is Channel.SMS else person["email"]
         args = {**self._notices.about(request, account.locale), "name": self._folders.full_name(person)}
         sending = Sending(
-            channel, "retrieval-code-again", account.locale, digits=9, lifetime=None, request_id=request.id, args=args
+            channel, "retrieval-code-again", account.locale, lifetime=None, request_id=request.id, args=args
         )
         async with transaction():
             code = await self._codes.send(Bound(Purpose.RETRIEVAL, request.id, account.id, recipient), sending)
             await self._audit.record(
                 f"account:{account.id}", "retrieval.code", f"request:{request.id}", delivery=str(code.delivery)
             )
+
+    async def code_blocked(self, retrieval: Retrieval) -> bool:
+        """Whether too many codes were wrong: only the desk can help."""
+        return await self._codes.blocked(Purpose.RETRIEVAL, retrieval.request_id)
 
     def answers_given(self, retrieval: Retrieval) -> list[str]:
         given: list[str] = self._vault.open_json(f"retrieval.answers:{retrieval.id}", retrieval.answers_sealed) or []
@@ -148,7 +152,10 @@ class RetrievalSteps:
         await change(retrieval, P.START, **FORGOTTEN)
 
     async def back(self, retrieval: Retrieval) -> None:
-        """One step back, until generation starts."""
+        """One step back, until generation starts: from the second and third answer to the first."""
+        if self.answers_given(retrieval):
+            await change(retrieval, retrieval.phase, answers_sealed=None)
+            return
         earlier = {P.PASSWORD: P.START, P.CODE: P.PASSWORD, P.ANSWERS: P.CODE}.get(retrieval.phase)
         if earlier is None:
             return

@@ -46,6 +46,10 @@ class Signature:
         """Whether a code was sent that is still good."""
         return await self._codes.waiting(Purpose.SIGNATURE, signatory.id)
 
+    async def blocked(self, signatory: Signatory) -> bool:
+        """Whether too many codes were wrong: only the desk can help."""
+        return await self._codes.blocked(Purpose.SIGNATURE, signatory.id)
+
     async def send_code(self, account: Account, signatory: Signatory) -> None:
         """Text a code to the phone of the request. Raises Refused where it must wait."""
         await self._signatories.require_open(signatory)
@@ -114,7 +118,6 @@ class Signature:
             ).update(state=SignatoryState.DENIED)
             if not changed:
                 raise Conflict
-            await self._links.void(LinkPurpose.SIGN, signatory.id)
             await self._audit.record(f"account:{account.id}", "signatory.deny", f"signatory:{signatory.id}")
             await self._notices.alert_agents("desk-denied", signatory.request)
 

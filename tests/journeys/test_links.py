@@ -67,6 +67,7 @@ async def test_a_download_link_ends_after_a_day_and_is_sent_again(cast: Cast) ->
 
 async def test_two_quick_taps_of_the_desk_send_one_link(cast: Cast) -> None:
     who, number = await at_questions(cast)
+    await link_of(who, "choisissez vos questions")
     await cast.world.advance(seconds=31)
     last = (await cast.world.mail(who.identity.email))[-1]["id"]
     await reissue(cast, number)

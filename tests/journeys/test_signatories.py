@@ -92,7 +92,7 @@ async def test_not_me_suspends_and_the_desk_lets_it_go_on(cast: Cast) -> None:
     await taps(who.person, "Ce n'est pas moi", "Ce n'est pas vous")
     await taps(who.person, "Retour", "champ 1 sur 5")
     await taps(who.person, "Ce n'est pas moi", "La signature sera suspendue")
-    await taps(who.person, "Oui, ce n'est pas moi", "La signature est suspendue et .* est prévenu")
+    await taps(who.person, "Oui, ce n'est pas moi", "La signature est suspendue.*est prévenu")
     await officer.sees(f"Demande {number} : un signataire dit « ce n'est pas moi »")
     await officer.say("/queue")
     await officer.sees("File du bureau")
