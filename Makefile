@@ -29,7 +29,7 @@ demo: $(STAMP)
 	@$(BIN)/python main.py demo $(if $(JOURNEY),--journey $(JOURNEY))
 
 test: $(STAMP)
-	@$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(ARGS)
+	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

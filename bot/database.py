@@ -34,8 +34,7 @@ TORTOISE_ORM = tortoise_config("sqlite://:memory:")
 
 
 async def open_database(url: str) -> None:
-    """Open the connection that every task of this process uses. Raises SettingsError."""
-    _require_file(url)
+    """Open the connection that every task of this process uses; it is made with the first query."""
     await Tortoise.init(config=tortoise_config(url), _enable_global_fallback=True)
 
 
@@ -58,7 +57,8 @@ def _require_file(url: str) -> None:
 
 
 async def require_migrated(url: str) -> None:
-    """Raises SettingsError where the open database is not up to date."""
+    """Raises SettingsError where the database is not there or not up to date."""
+    _require_file(url)
     if missing := await MigrationExecutor(get_connection("default"), tortoise_config(url)["apps"]).plan():
         raise SettingsError([f"DATABASE_URL: {len(missing)} migrations to apply; run: python main.py migrate"])
 
