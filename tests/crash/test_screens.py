@@ -54,7 +54,7 @@ async def test_a_button_that_was_seen_is_good_after_the_kill(counter: Counter, w
     await who.follows_mail("Votre signature est attendue")
     await software.identify(who)
     await who.picks("contrôler les documents", "Ouvrir : Formulaire")
-    await who.person.sees("J'ai lu|Ouvrez chaque document")
+    await who.person.sees(r"contrôler les documents \(0 sur 3\)", fresh=True)  # below the file
     counter.keeper.hold()
     counter.deaths.order(points.AFTER_SHOWING)
     await who.person.tap("J'ai lu : Formulaire")
