@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -116,7 +117,8 @@ async def test_an_answer_says_what_the_standard_asks(
     assert found.certificates == [delegate]
     assert found.extensions.get_extension_for_class(x509.OCSPNonce).value.nonce == b"n" * 128
     assert (found.this_update_utc, found.next_update_utc) == (clock.real(), clock.real() + timedelta(hours=1))
-    assert b"." not in found.tbs_response_bytes[:60]
+    # producedAt, thisUpdate, nextUpdate: GeneralizedTime of 15 octets, without a fraction (RFC 5280 §4.1.2.5.2)
+    assert len(re.findall(rb"\x18\x0f\d{14}Z", found.tbs_response_bytes)) == 3
     raw = found.public_bytes(Encoding.DER)
     assert ocsp_findings(raw) == []
     assert asn1.OCSPResponse.load(raw, strict=True).native["response_status"] == "successful"
