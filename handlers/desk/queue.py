@@ -25,7 +25,9 @@ class Queue(Journey):
             for request in requests[:20]
         ]
         text = visit.t("queue", count=len(requests)) if requests else visit.t("queue-empty")
-        return Screen("list", text, column(*buttons, visit.leads("button-refresh", "queue")))
+        return Screen(
+            "list", text, column(*buttons, visit.leads("button-refresh", "queue"), visit.leads("button-home", "home"))
+        )
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
         raise Conflict
