@@ -49,10 +49,11 @@ class Visit:
         self.notice = self.t("notice", text=self.t(error.key, **args))
 
     def blocked(self, key: str, request: Request) -> Markup:
-        """What only the desk can open again, and how to reach it; nothing more is to be said above that."""
-        self.notice = None
-        about = self.suite.notices.about(request, self.account.locale)
-        return self.t("blocked", text=self.t(key), **about)
+        """What only the desk can open again, unless the notice has just said it, and how to reach the desk."""
+        contacts = self.t("contacts", **self.suite.notices.about(request, self.account.locale))
+        if self.notice == self.t("notice", text=self.t(key)):
+            return contacts
+        return self.t("blocked", text=self.t(key), contacts=contacts)
 
     def give(self, file: StoredFile) -> None:
         """Send a file that is the person's to keep."""

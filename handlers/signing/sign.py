@@ -34,7 +34,8 @@ class Sign(Journey):
                 return await self._reading(visit, signatory)
             case SignatoryState.REVIEWED if await visit.suite.signature.blocked(signatory):
                 text = visit.blocked("error-signature-blocked", signatory.request)
-                return Screen("blocked", text, column(visit.leads("button-home", "home")))
+                home = visit.leads("button-home", "home")
+                return Screen("blocked", text, (self._ways_out(visit), (home,)))
             case SignatoryState.REVIEWED if await self._awaits_code(visit, signatory):
                 return self._code(visit, signatory)
             case SignatoryState.REVIEWED:
@@ -77,7 +78,7 @@ class Sign(Journey):
                 rows.append((visit.button("button-mark-read", "read", reading.document.id, document=label),))
         done = sum(reading.read for reading in readings)
         text = visit.t("sign-reading", read=done, total=len(readings), steps=STEPS, lines=_lines(visit, readings))
-        rows += [(visit.button("button-refuse", "refuse"), visit.button("button-deny", "deny"))]
+        rows += [self._ways_out(visit)]
         rows += [(visit.leads("button-cancel", "home"),)]
         return Screen(f"reading-{done}-{visit.topic}", text, tuple(rows))
 
@@ -98,10 +99,14 @@ class Sign(Journey):
             text,
             (
                 (visit.button("button-sign", "sign"),),
-                (visit.button("button-refuse", "refuse"), visit.button("button-deny", "deny")),
+                self._ways_out(visit),
                 (visit.leads("button-cancel", "home"),),
             ),
         )
+
+    def _ways_out(self, visit: Visit) -> tuple[Button, ...]:
+        """Once the identity is proved, a person may refuse, or say "this is not me", until they have signed."""
+        return visit.button("button-refuse", "refuse"), visit.button("button-deny", "deny")
 
     def _code(self, visit: Visit, signatory: Signatory) -> Screen:
         text = visit.t("sign-code", phone=visit.suite.signature.masked_phone(signatory), steps=STEPS)

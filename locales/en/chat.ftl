@@ -254,7 +254,8 @@ sign-over-locked = The check failed 5 times. The registration office has been to
     { $office }: { $office_email }, { $office_phone }, { $office_hours }
 blocked = 🔒 { $text }
 
-    { $office }: { $office_email }, { $office_phone }, { $office_hours }
+    { $contacts }
+contacts = { $office }: { $office_email }, { $office_phone }, { $office_hours }
 sign-over-doubt = A name you typed is close to the one in the request, and not the same. The registration office is checking it, and you will be told here. There is nothing for you to do again.
 
     { $office }: { $office_email }, { $office_phone }, { $office_hours }

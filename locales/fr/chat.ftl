@@ -254,7 +254,8 @@ sign-over-locked = La vérification a échoué 5 fois. Le bureau d'enregistremen
     { $office } : { $office_email }, { $office_phone }, { $office_hours }
 blocked = 🔒 { $text }
 
-    { $office } : { $office_email }, { $office_phone }, { $office_hours }
+    { $contacts }
+contacts = { $office } : { $office_email }, { $office_phone }, { $office_hours }
 sign-over-doubt = Un nom saisi ressemble à celui de la demande sans être identique. Le bureau d'enregistrement vérifie, et vous serez averti ici. Vous n'avez rien à refaire.
 
     { $office } : { $office_email }, { $office_phone }, { $office_hours }

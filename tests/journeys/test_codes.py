@@ -124,8 +124,11 @@ async def test_five_wrong_codes_and_the_desk_unblocks(cast: Cast) -> None:
     for left in (4, 3, 2, 1):
         await says(who.person, other_than(code), f"Il vous reste {left} essai")
     told = await says(who.person, other_than(code), "Le code a été faux 5 fois.*contactez votre bureau")
+    assert "01 99 00 12 34" in told.text and told.text.count("5 fois") == 1
+    assert [button.text for button in told.buttons] == ["Refuser", "Ce n'est pas moi", "🏠 Accueil"]
+    await taps(who.person, "^Refuser$", "Pour quelle raison")
+    told = await taps(who.person, "Retour", "Le code a été faux 5 fois")
     assert "01 99 00 12 34" in told.text
-    assert [button.text for button in told.buttons] == ["🏠 Accueil"]
     await officer.sees(f"Demande {number} : une personne est bloquée et attend votre aide")
     await officer.say("/queue")
     await officer.tap(re.escape(number))
