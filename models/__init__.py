@@ -12,7 +12,7 @@ from models.conversation import Conversation
 from models.document import Document, DocumentKind
 from models.invitation import Invitation, InvitationToken
 from models.outbox import Channel, OutboxMessage, OutboxStatus
-from models.request import Request, RequestState
+from models.request import Approval, Request, RequestState, SearchKey
 from models.retrieval import Retrieval, RetrievalPhase, SecurityAnswers
 from models.revocation import Revocation, RevocationStep
 from models.signatory import Signatory, SignatoryState
@@ -23,6 +23,7 @@ __all__ = [
     "Account",
     "Agent",
     "AgentRole",
+    "Approval",
     "Attempt",
     "AuditEvent",
     "AuditHead",
@@ -48,6 +49,7 @@ __all__ = [
     "Revocation",
     "RevocationList",
     "RevocationStep",
+    "SearchKey",
     "SecurityAnswers",
     "Signatory",
     "SignatoryState",

@@ -20,12 +20,19 @@ class AgentRole(StrEnum):
 
 
 class Account(Model):
-    """A person's account, bound to the numeric Telegram id and never to a username."""
+    """A person's account, bound to the numeric Telegram id and never to a username.
+
+    `profile_sealed` is what they say of themselves when they sign up: name, e-mail, phone, and which of the last two
+    are verified. `customer_id` is given once both are.
+    """
 
     id = fields.UUIDField(primary_key=True)
     telegram_id = fields.BigIntField(unique=True)
     locale = fields.CharField(max_length=2, default="fr")
     reachable = fields.BooleanField(default=True)
+    profile_sealed = fields.BinaryField(null=True)
+    customer_id = fields.CharField(max_length=16, null=True, unique=True)
+    signed_up_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
 
     conversation: fields.OneToOneRelation["Conversation"]
@@ -35,12 +42,16 @@ class Account(Model):
 
 
 class Agent(Model):
-    """A role held in a registration office, granted from the command line for the first administrator."""
+    """A role held in a registration office, granted from the command line for the first administrator.
+
+    `name` is what colleagues read of an agent: the name on their desk, not personal data of an applicant.
+    """
 
     id = fields.UUIDField(primary_key=True)
     telegram_id = fields.BigIntField(db_index=True)
     role = fields.CharEnumField(AgentRole)
     office = fields.CharField(max_length=32)
+    name = fields.CharField(max_length=64, default="", db_default="")
     granted_at = fields.DatetimeField()
     revoked_at = fields.DatetimeField(null=True)
 

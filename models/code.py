@@ -5,7 +5,10 @@ from tortoise.models import Model
 
 
 class Code(Model):
-    """A code sent to a person, kept as a keyed digest, bound to account, purpose, object and recipient."""
+    """A code sent to a person, kept as a keyed digest, bound to account, purpose, object and recipient.
+
+    `prefix` is the beginning of the number it was texted to, which toll fraud shares.
+    """
 
     id = fields.UUIDField(primary_key=True)
     purpose = fields.CharField(max_length=24)
@@ -14,6 +17,7 @@ class Code(Model):
     recipient_digest = fields.CharField(max_length=64, db_index=True)
     digest = fields.CharField(max_length=64)
     channel = fields.CharField(max_length=8)
+    prefix = fields.CharField(max_length=8, default="", db_default="", db_index=True)
     delivery = fields.UUIDField(null=True)
     created_at = fields.DatetimeField(db_index=True)
     expires_at = fields.DatetimeField(null=True)

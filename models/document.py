@@ -17,6 +17,7 @@ class DocumentKind(StrEnum):
     MANDATE = "mandate"
     FORM = "form"
     EVIDENCE = "evidence"
+    SUPPLEMENT = "supplement"
 
 
 class Document(Model):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tortoise import fields
+from tortoise.fields import OnDelete
 from tortoise.models import Model
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class Request(Model):
 
     `form_sealed` holds the form's fields as JSON, `cursor` is the field being asked, so that a draft goes on where
     it stood. `version` is the optimistic lock: every change of state raises it.
+
+    `claimed_by` is the agent who works on it. `returned_for` says what the desk or the owner wants done to a returned
+    request (`services.requests.amendments`); `amended` that what is signed has changed since it was signed.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -60,6 +64,13 @@ class Request(Model):
     evidence_document = fields.UUIDField(null=True)
     terms_version = fields.CharField(max_length=16, null=True)
     reason_sealed = fields.BinaryField(null=True)
+    returned_for = fields.CharField(max_length=16, default="", db_default="")
+    amended = fields.BooleanField(default=False, db_default=False)
+    claimed_by: fields.ForeignKeyNullableRelation["Account"] = fields.ForeignKeyField(
+        "models.Account", related_name="claims", null=True, db_index=True, on_delete=OnDelete.SET_NULL
+    )
+    claimed_by_id: UUID | None
+    claimed_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
     submitted_at = fields.DatetimeField(null=True)
     state_since = fields.DatetimeField()
@@ -70,3 +81,36 @@ class Request(Model):
     class Meta:
         table = "request"
         indexes = (("evidence_document", "state"),)  # what is signed and has no evidence is looked for every second
+
+
+class Approval(Model):
+    """One officer's approval of a request as it stood, which an edit voids (`domain` §10)."""
+
+    id = fields.UUIDField(primary_key=True)
+    request: fields.ForeignKeyRelation["Request"] = fields.ForeignKeyField(
+        "models.Request", related_name="approvals", db_index=True
+    )
+    request_id: UUID
+    account: fields.ForeignKeyRelation["Account"] = fields.ForeignKeyField(
+        "models.Account", related_name="approvals", db_index=True
+    )
+    account_id: UUID
+    at = fields.DatetimeField()
+    voided_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "approval"
+
+
+class SearchKey(Model):
+    """What the desk may find a request by: the keyed digest of a name, an address or a number, never its text."""
+
+    id = fields.UUIDField(primary_key=True)
+    request: fields.ForeignKeyRelation["Request"] = fields.ForeignKeyField(
+        "models.Request", related_name="search_keys", db_index=True
+    )
+    request_id: UUID
+    digest = fields.CharField(max_length=64, db_index=True)
+
+    class Meta:
+        table = "search_key"

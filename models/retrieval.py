@@ -29,7 +29,11 @@ class RetrievalPhase(StrEnum):
 
 
 class Retrieval(Model):
-    """One holder's retrieval. The sealed columns live only as long as their step needs them."""
+    """One holder's retrieval. The sealed columns live only as long as their step needs them.
+
+    `proposed` says that the password was made by the service, `apple` that the file is to open on macOS and iOS,
+    `counter_agent` which agent hands it over at the office.
+    """
 
     id = fields.UUIDField(primary_key=True)
     request: fields.OneToOneRelation["Request"] = fields.OneToOneField("models.Request", related_name="retrieval")
@@ -46,6 +50,9 @@ class Retrieval(Model):
     answers_sealed = fields.BinaryField(null=True)
     file_until = fields.DatetimeField(null=True)
     has_file = fields.BooleanField(default=False)
+    proposed = fields.BooleanField(default=False, db_default=False)
+    apple = fields.BooleanField(default=False, db_default=False)
+    counter_agent = fields.UUIDField(null=True)
     claimed_until = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField()
 

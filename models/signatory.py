@@ -47,6 +47,7 @@ class Signatory(Model):
     reason_sealed = fields.BinaryField(null=True)
     signed_at = fields.DatetimeField(null=True)
     signed_sha256 = fields.CharField(max_length=64, null=True)
+    terms_version = fields.CharField(max_length=16, null=True)
     masked_phone = fields.CharField(max_length=24, null=True)
     code_delivery = fields.CharField(max_length=64, null=True)
 
