@@ -1,0 +1,78 @@
+### Ordering.
+
+products = <b>Order a certificate</b>
+
+    Which product would you like? A “software” certificate is a file to install on your computer.
+button-product = { $name }
+button-product-soon = { $name } · soon
+form = <b>Request { $number }</b> · step { $step } of { $steps }: { $part }
+
+    { $question }
+part-product = the product
+part-holder = the holder
+part-organisation = the organisation
+part-legal_representative = the legal representative
+part-documents = the documents
+part-recap = the summary
+ask-lifetime = How long would you like your { $product } certificate to last?
+choice-lifetime = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+} · €{ NUMBER($price, minimumFractionDigits: 2) } excl. VAT
+ask-given_name = What is the <b>given name</b>, as on the identity document?
+ask-surname = What is the <b>surname</b>, as on the identity document?
+ask-email = What is the <b>e-mail address</b>? The link for signing will be sent to it.
+ask-phone = What is the <b>mobile number</b>? The code for signing will be sent to it. Example: 06 12 34 56 78.
+ask-document_kind = Which <b>identity document</b> is it?
+ask-document_country = Which <b>country</b> issued this document? Give its two-letter code, such as BE for Belgium.
+ask-document_number = What is the <b>number</b> of the identity document?
+ask-document_expiry = What is the <b>expiry date</b> printed on the document? Example: 02/01/2031.
+ask-siret = What is the <b>SIRET number</b> of your establishment? It has 14 digits and is on the registration extract (Kbis).
+ask-name = What is the <b>name of the organisation</b>, as on the registration extract?
+ask-who = Who is the <b>legal representative</b> of the organisation? This is the person who has the power to commit it, such as the managing director. They sign the request too.
+ask-identity_holder = Send the <b>holder's identity document</b>: a PDF, JPEG or PNG file, of 20 MB at most. Tap Telegram's paperclip 📎. The file will be encrypted on our side, then deleted from this chat.
+ask-identity_legal_representative = Send the <b>legal representative's identity document</b>: a PDF, JPEG or PNG file, of 20 MB at most.
+ask-registration = Send the <b>registration extract</b> (Kbis or SIRENE notice), less than 3 months old: a PDF, JPEG or PNG file, of 20 MB at most.
+choice-document_kind-cni = French identity card (old model)
+choice-document_kind-cnie = French identity card (bank-card size)
+choice-document_kind-passport = French passport
+choice-document_kind-residence = Residence permit
+choice-document_kind-other = Other document
+choice-who-holder = The holder
+choice-who-other = Another person
+field-lifetime = Product and duration
+field-given_name = Given name
+field-surname = Surname
+field-email = E-mail
+field-phone = Mobile
+field-document_kind = Identity document
+field-document_country = Country of the document
+field-document_number = Document number
+field-document_expiry = Expiry date
+field-siret = SIRET
+field-name = Organisation
+field-who = Legal representative
+field-identity_holder = Holder's document
+field-identity_legal_representative = Representative's document
+field-registration = Registration extract
+recap = <b>Request { $number }</b> · step { $steps } of { $steps }: the summary
+
+    { $lines }
+
+    Is everything right? By sending the request, you accept the terms of use (version { $terms }). Each signatory will then receive an e-mail to sign.
+recap-file = received ✅
+button-edit = ✏️ { $field }
+button-submit = ✅ I accept and send
+order-leave = <b>You are leaving request { $number }.</b>
+
+    Would you like to keep it for later, or delete it?
+button-resume = ▶️ Continue now
+button-keep-draft = 💾 Keep for later
+button-delete-draft = 🗑 Delete
+draft-deleted = Request { $number } is deleted.
+button-terms = 📖 Read the terms
+terms = <b>Terms of use</b>, version { $version }
+
+    { $paragraphs }
+recap-line = • { $field }: { $value }
+field-of = { $field } ({ $who })

@@ -1,0 +1,109 @@
+### L'accueil, les demandes et les certificats d'une personne.
+
+home = <b>Bienvenue au guichet.</b>
+
+    Ici, vous commandez un certificat électronique, vous signez votre demande, vous retirez votre certificat, et vous le révoquez en cas de besoin.
+
+    Un certificat électronique est une carte d'identité numérique : il prouve que c'est bien vous qui signez.
+
+    Que souhaitez-vous faire ?
+home-waiting = <b>Bonjour.</b>
+
+    Voici ce qui vous attend. Touchez une ligne pour continuer.
+button-order = 🛒 Commander un certificat
+button-requests = 📂 Mes demandes
+button-certificates = 🔐 Mes certificats
+button-queue = 🗂 File du bureau
+button-help = ❓ Aide
+button-language = 🇬🇧 English
+button-home = 🏠 Accueil
+button-back = ◀️ Retour
+button-cancel = ✖️ Annuler
+button-continue-draft = ✏️ Continuer la demande { $number }
+button-continue-signing = ✍️ Signer la demande { $number }
+button-continue-questions = 🔒 Choisir les questions de sécurité ({ $number })
+button-continue-retrieval = 📥 Retirer le certificat ({ $number })
+requests = <b>Vos demandes</b>
+
+    Touchez une demande pour voir où elle en est.
+requests-none = Vous n'avez pas encore de demande. L'accueil vous permet d'en faire une.
+button-request = { $number } · { $state }
+certificates = <b>Vos certificats</b>
+
+    Touchez un certificat pour le consulter, récupérer sa clé publique ou le révoquer.
+certificates-none = Vous n'avez pas encore de certificat.
+button-certificate = { $number } · { $status }
+certificate-recorded = en préparation
+certificate-issued = valide
+certificate-revoked = révoqué
+certificate-details = <b>Votre certificat</b>
+
+    Titulaire : { $subject }
+    Émetteur : { $issuer }
+    Numéro de série : <code>{ $serial }</code>
+    Valide du { $start } au { $end }
+
+    La clé publique peut être donnée à tous : elle sert à vérifier vos signatures.
+certificate-revoked-details = <b>Votre certificat est révoqué</b>
+
+    Titulaire : { $subject }
+    Émetteur : { $issuer }
+    Numéro de série : <code>{ $serial }</code>
+    Valide du { $start } au { $end }, révoqué le { $revoked }
+
+    Il ne peut plus servir. Pour signer à nouveau, commandez un nouveau certificat.
+button-public-key = 📤 Clé publique (fichier PEM)
+button-revoke = 🚫 Révoquer ce certificat
+state-draft = brouillon
+state-identification = identification en cours
+state-signing = à signer
+state-review = en cours d'examen
+state-returned = à corriger
+state-approved = approuvée
+state-questions = questions de sécurité
+state-retrieval = à retirer
+state-production = en production
+state-shipped = expédiée
+state-issued = certificat délivré
+state-accepted = certificat accepté
+state-declined = refusée par un signataire
+state-rejected = rejetée
+state-cancelled = retirée
+state-expired = expirée
+state-refused = contenu refusé
+state-revoked = certificat révoqué
+next-draft = Complétez-la et envoyez-la.
+next-identification = Chaque personne concernée a reçu un lien d'identification.
+next-signing = Chaque signataire a reçu un e-mail avec un lien. <b>Ouvrez le lien de votre e-mail pour signer</b>, avant le { $until }. Pensez à regarder dans les courriers indésirables.
+next-review = Tout est signé. { $office } examine la demande pendant ses heures d'ouverture ({ $office_hours }), en général sous un jour ouvré. Vous serez prévenu ici et par e-mail.
+next-returned = Votre bureau vous demande une correction.
+next-approved = Le titulaire a reçu deux e-mails : le code de retrait, puis le lien vers les questions de sécurité. Ce lien est valable 10 jours. Le certificat doit être retiré avant le { $until }.
+next-questions = Le titulaire choisit ses questions de sécurité. Le certificat doit être retiré avant le { $until }.
+next-retrieval = Le titulaire a reçu par e-mail le lien de téléchargement. Le certificat doit être retiré avant le { $until }.
+next-production = Votre certificat est en production.
+next-shipped = Votre support est en route.
+next-issued = Le certificat est délivré. Vous le trouvez dans « Mes certificats ».
+next-accepted = Le certificat est accepté et utilisable.
+next-declined = La demande est arrêtée. Vous pouvez en faire une nouvelle.
+next-rejected = La demande est close. Vous pouvez en faire une nouvelle, en tenant compte du motif.
+next-cancelled = La demande est close, à votre demande.
+next-expired = Le délai est passé. Vous pouvez faire une nouvelle demande, ou contacter { $office } : { $office_email }, { $office_phone }.
+next-refused = Le contenu du certificat a été refusé : il est révoqué.
+next-revoked = Le certificat est révoqué, définitivement. Vous pouvez en commander un nouveau.
+request = <b>Demande { $number }</b>
+    { $product }
+
+    État : <b>{ $state }</b>, depuis le { $since }
+
+    { $following }
+
+    Votre bureau : { $office }, { $office_phone }
+request-reason = { $text }
+
+    Motif : { $reason }
+request-withdraw = <b>Retirer la demande { $number } ?</b>
+
+    Elle sera close et les signataires seront prévenus. Vous ne pourrez pas revenir en arrière.
+button-withdraw = 🗑 Retirer la demande
+button-withdraw-sure = Oui, retirer la demande
+button-evidence = 📄 Demande signée (PDF)

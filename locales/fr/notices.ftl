@@ -1,0 +1,23 @@
+### Les messages que le guichet envoie de lui-même dans la conversation.
+
+button-open = Ouvrir
+chat-approved = ✅ Votre demande { $number } est approuvée. Deux e-mails partent vers le titulaire : le code de retrait, puis le lien vers les questions de sécurité.
+chat-rejected = Votre demande { $number } a été rejetée par { $office }. Motif : { $reason }
+chat-declined = La demande { $number } est arrêtée : { $who } a refusé de signer. Raison : { $reason }
+chat-signed = Tous les signataires ont signé la demande { $number }. { $office } l'examine ({ $office_hours }).
+chat-unblocked = 🔓 { $office } vous a débloqué pour la demande { $number }. Vous pouvez recommencer.
+chat-revoked = Le certificat de la demande { $number } est révoqué, définitivement.
+chat-expired-signing = La demande { $number } a expiré : tous les signataires n'ont pas signé dans les 10 jours. Vous pouvez en faire une nouvelle.
+chat-expired-retrieval = La demande { $number } a été supprimée : le certificat n'a pas été retiré dans les 2 mois. Vous pouvez faire une nouvelle demande.
+chat-undelivered = ⚠️ Un message de la demande { $number } n'a pas pu être remis ({ $what }). Vérifiez l'adresse et le numéro de la demande, ou contactez { $office } : { $office_phone }.
+chat-desk-new = 🗂 Nouvelle demande à examiner : { $number }, { $product }.
+chat-desk-denied = ⚠️ Demande { $number } : un signataire dit « ce n'est pas moi ».
+chat-desk-identity-blocked = 🔒 Demande { $number } : l'identification d'un signataire a échoué 5 fois.
+chat-desk-blocked = 🔒 Demande { $number } : une personne est bloquée et attend votre aide.
+chat-desk-second-officer = 🚫 Demande { $number } : une révocation attend un second officier.
+chat-desk-undelivered = ⚠️ Demande { $number } : un message n'a pas pu être remis ({ $what }).
+chat-desk-generation-failed = ⚠️ Demande { $number } : le certificat n'a pas pu être créé. Transmettez ce numéro à l'exploitant : la cause est dans son journal.
+chat-draft-forgotten = 🗑 Votre brouillon { $number } ({ $product }) a été supprimé : il attendait depuis 60 jours. Vous pouvez commander à nouveau avec /start.
+chat-identity-accepted = ✅ { $office } a vérifié votre identité pour la demande { $number }. Vous pouvez continuer à signer.
+chat-desk-identity-near = ✋ Demande { $number } : un nom saisi ressemble à celui de la demande. Vérifiez et acceptez l'identité, ou débloquez pour une nouvelle saisie.
+chat-generation-delayed = ⏳ La création de votre certificat (demande { $number }) prend plus de temps que prévu. Rien n'est perdu : { $office } est prévenu et vous n'avez rien à refaire.

@@ -1,0 +1,78 @@
+### La commande.
+
+products = <b>Commander un certificat</b>
+
+    Quel produit souhaitez-vous ? Un certificat « logiciel » est un fichier à installer sur votre ordinateur.
+button-product = { $name }
+button-product-soon = { $name } · bientôt
+form = <b>Demande { $number }</b> · étape { $step } sur { $steps } : { $part }
+
+    { $question }
+part-product = le produit
+part-holder = le titulaire
+part-organisation = l'organisation
+part-legal_representative = le représentant légal
+part-documents = les documents
+part-recap = le récapitulatif
+ask-lifetime = Pour combien de temps souhaitez-vous votre certificat { $product } ?
+choice-lifetime = { $years ->
+    [one] 1 an
+   *[other] { $years } ans
+} · { NUMBER($price, minimumFractionDigits: 2) } € HT
+ask-given_name = Quel est le <b>prénom</b>, comme sur la pièce d'identité ?
+ask-surname = Quel est le <b>nom</b>, comme sur la pièce d'identité ?
+ask-email = Quelle est l'<b>adresse e-mail</b> ? Le lien pour signer y sera envoyé.
+ask-phone = Quel est le <b>numéro de mobile</b> ? Le code pour signer y sera envoyé. Exemple : 06 12 34 56 78.
+ask-document_kind = De quelle <b>pièce d'identité</b> s'agit-il ?
+ask-document_country = Quel <b>pays</b> a délivré cette pièce ? Donnez son code de deux lettres, par exemple BE pour la Belgique.
+ask-document_number = Quel est le <b>numéro</b> de la pièce d'identité ?
+ask-document_expiry = Quelle est la <b>date d'expiration</b> imprimée sur la pièce ? Exemple : 02/01/2031.
+ask-siret = Quel est le <b>numéro SIRET</b> de votre établissement ? Ce sont 14 chiffres, sur l'extrait d'immatriculation (Kbis).
+ask-name = Quel est le <b>nom de l'organisation</b>, comme sur l'extrait d'immatriculation ?
+ask-who = Qui est le <b>représentant légal</b> de l'organisation ? C'est la personne qui a le pouvoir de l'engager, par exemple le gérant. Elle signe aussi la demande.
+ask-identity_holder = Envoyez la <b>pièce d'identité du titulaire</b> : un fichier PDF, JPEG ou PNG, de 20 Mo au plus. Touchez le trombone 📎 de Telegram. Le fichier sera chiffré chez nous, puis effacé de cette conversation.
+ask-identity_legal_representative = Envoyez la <b>pièce d'identité du représentant légal</b> : un fichier PDF, JPEG ou PNG, de 20 Mo au plus.
+ask-registration = Envoyez l'<b>extrait d'immatriculation</b> (Kbis ou avis SIRENE) de moins de 3 mois : un fichier PDF, JPEG ou PNG, de 20 Mo au plus.
+choice-document_kind-cni = Carte d'identité (ancien format)
+choice-document_kind-cnie = Carte d'identité (format carte bancaire)
+choice-document_kind-passport = Passeport français
+choice-document_kind-residence = Titre de séjour
+choice-document_kind-other = Autre pièce
+choice-who-holder = Le titulaire lui-même
+choice-who-other = Une autre personne
+field-lifetime = Produit et durée
+field-given_name = Prénom
+field-surname = Nom
+field-email = E-mail
+field-phone = Mobile
+field-document_kind = Pièce d'identité
+field-document_country = Pays de la pièce
+field-document_number = N° de la pièce
+field-document_expiry = Expiration
+field-siret = SIRET
+field-name = Organisation
+field-who = Représentant légal
+field-identity_holder = Pièce du titulaire
+field-identity_legal_representative = Pièce du représentant
+field-registration = Extrait d'immatriculation
+recap = <b>Demande { $number }</b> · étape { $steps } sur { $steps } : le récapitulatif
+
+    { $lines }
+
+    Tout est juste ? En envoyant la demande, vous acceptez les conditions d'utilisation (version { $terms }). Chaque signataire recevra alors un e-mail pour signer.
+recap-file = reçu ✅
+button-edit = ✏️ { $field }
+button-submit = ✅ J'accepte et j'envoie
+order-leave = <b>Vous quittez la demande { $number }.</b>
+
+    Voulez-vous la garder pour plus tard, ou la supprimer ?
+button-resume = ▶️ Continuer maintenant
+button-keep-draft = 💾 Garder pour plus tard
+button-delete-draft = 🗑 Supprimer
+draft-deleted = La demande { $number } est supprimée.
+button-terms = 📖 Lire les conditions
+terms = <b>Conditions d'utilisation</b>, version { $version }
+
+    { $paragraphs }
+recap-line = • { $field } : { $value }
+field-of = { $field } ({ $who })
