@@ -4,8 +4,9 @@ from handlers.chat.journey import Journeys
 from handlers.desk.card import Card
 from handlers.desk.queue import Queue
 from handlers.help.contacts import Help
-from handlers.home.lists import Certificates, FollowRequest, OneCertificate, Requests
+from handlers.home.certificates import Certificates, OneCertificate
 from handlers.home.menu import Home
+from handlers.home.requests import FollowRequest, Requests
 from handlers.order.form import Order
 from handlers.order.products import Products
 from handlers.questions.setting import SetQuestions

@@ -3,7 +3,7 @@
 from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen
 from handlers.chat.visit import Visit
-from handlers.home.lists import FollowRequest
+from handlers.home.requests import FollowRequest
 from handlers.order.recap import recap_screen, terms_screen
 from models import Request, RequestState
 from services.core.errors import Conflict, Invalid
