@@ -36,6 +36,7 @@ from services.requests.invitations import Invitations
 from services.requests.orders import Orders
 from services.requests.paper import FormPaper
 from services.requests.states import States
+from services.requests.submission import Submission
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
@@ -135,7 +136,8 @@ async def build(
         folders=folders,
         documents=documents,
         files=files,
-        orders=Orders(catalogue, folders, documents, states, invitations, paper, issuance, audit, clock, countries),
+        orders=Orders(catalogue, folders, documents, issuance, audit, clock, countries),
+        submission=Submission(catalogue, folders, documents, states, invitations, paper, clock),
         signatories=signatories,
         identification=identification,
         readings=Readings(documents),

@@ -23,6 +23,7 @@ from services.reissues import Reissues
 from services.requests.evidence import RequestEvidence
 from services.requests.folders import Folders
 from services.requests.orders import Orders
+from services.requests.submission import Submission
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
@@ -55,6 +56,7 @@ class Suite:
     documents: Documents
     files: SealedFiles
     orders: Orders
+    submission: Submission
     signatories: Signatories
     identification: Identification
     readings: Readings

@@ -112,7 +112,7 @@ class Order(Journey):
         visit.notice = visit.t("draft-deleted", number=shown_number(request.number))
 
     async def _submit(self, visit: Visit, request: Request) -> None:
-        await visit.suite.orders.submit(request, visit.account, visit.suite.catalogue.terms.version)
+        await visit.suite.submission.submit(request, visit.account, visit.suite.catalogue.terms.version)
         visit.go("request", request.id)
 
     async def text(self, visit: Visit, text: str) -> None:

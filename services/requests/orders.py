@@ -1,13 +1,12 @@
-"""Ordering: a draft, its fields one by one, its documents, and its submission (`domain` §4.1)."""
+"""Ordering: a draft, its fields one by one, and its documents (`domain` §4.1)."""
 
 import asyncio
 from datetime import date, timedelta
-from typing import Final
 from uuid import UUID, uuid4
 
 from tortoise.expressions import F
 
-from models import Account, Document, DocumentKind, Request, RequestState, Signatory
+from models import Account, Request, RequestState
 from services.catalogue import Catalogue, Product
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
@@ -20,17 +19,14 @@ from services.identity.phones import parse_phone
 from services.pki.issuance import Issuance
 from services.pki.lint import LintRefused
 from services.requests import form as forms
+from services.requests.asked import document_of, let_go
 from services.requests.folders import Folders
 from services.requests.form import Form
-from services.requests.invitations import Invitations
-from services.requests.paper import FormPaper
-from services.requests.states import Action, States
 from services.requests.subject import subject_so_far
 from services.uploads import check_upload
 
 FIRST_NUMBER = 100_000
 RECAP = "recap"
-ASKED: Final = (DocumentKind.IDENTITY, DocumentKind.REGISTRATION, DocumentKind.MANDATE)
 DRAFT_KEPT = timedelta(days=60)
 
 
@@ -40,9 +36,6 @@ class Orders:
         catalogue: Catalogue,
         folders: Folders,
         documents: Documents,
-        states: States,
-        invitations: Invitations,
-        paper: FormPaper,
         issuance: Issuance,
         audit: AuditTrail,
         clock: Clock,
@@ -51,9 +44,6 @@ class Orders:
         self._catalogue = catalogue
         self._folders = folders
         self._documents = documents
-        self._states = states
-        self._invitations = invitations
-        self._paper = paper
         self._issuance = issuance
         self._audit = audit
         self._clock = clock
@@ -140,14 +130,14 @@ class Orders:
         if forms.field(form, key).kind is not forms.Kind.FILE:
             raise Invalid("error-text-expected")
         upload = await asyncio.to_thread(check_upload, content, name)
-        kind, role = _document_of(key)
+        kind, role = document_of(key)
         file = StoredFile(upload.name, upload.media_type, content)
         document = await self._documents.keep(request.id, kind, file, upload.sha256, role)
         form[key] = str(document.id)
         async with transaction():
             await document.save(force_create=True)
             await self._save(request, form)
-            replaced = await self._let_go(request, form)
+            replaced = await let_go(request, form, self._documents)
         await self._documents.destroy(replaced)
 
     async def back(self, request: Request) -> None:
@@ -177,58 +167,6 @@ class Orders:
             await self._audit.record(f"account:{request.owner_id}", "request.delete_draft", f"request:{request.id}")
         await self._documents.destroy(documents)
 
-    async def submit(self, request: Request, account: Account, terms_version: str) -> None:
-        """Freeze the form as a PDF, name the signatories, invite each, and move on.
-
-        Raises Conflict where a field is missing: the recap is then shown again.
-        """
-        form = self._folders.form(request)
-        if forms.missing(form) or not request.lifetime_months:
-            raise Conflict
-        async with transaction(preliminary=True):
-            unused = await self._let_go(request, form)
-        await self._documents.destroy(unused)
-        people = _people(form, self.product(request))
-        paper = await self._paper.draw(request, form, people, account.locale)
-        document = await self._documents.keep(request.id, DocumentKind.FORM, paper.file, paper.sha256)
-        now = self._clock.now()
-        async with transaction():
-            await document.save(force_create=True)
-            await Request.filter(id=request.id).update(
-                form_document=document.id, terms_version=terms_version, submitted_at=now
-            )
-            request.form_document, request.terms_version, request.submitted_at = document.id, terms_version, now
-            lifetime = self._invitations.lifetime
-            await self._states.move(
-                request,
-                Action.SUBMIT,
-                f"account:{account.id}",
-                deadline=now + lifetime,
-                next_reminder=self._invitations.first_reminder(now),
-                form_sha256=paper.sha256,
-            )
-            for position, (roles, person) in enumerate(people):
-                signatory = Signatory(id=uuid4(), request=request, roles=list(roles), position=position)
-                signatory.person_sealed = self._folders.seal_person(signatory, person)
-                await signatory.save(force_create=True)
-                await self._invitations.send(request, signatory, account.locale)
-
-    async def _let_go(self, request: Request, form: Form) -> list[Document]:
-        """Forget the documents that this form no longer asks or that another has replaced; gives those rows.
-
-        Raises Conflict where it is a draft no more: what is being signed is let alone.
-        """
-        asked = {form.get(field.key) for field in forms.fields(form) if field.kind is forms.Kind.FILE}
-        if not await Request.filter(id=request.id, version=request.version).select_for_update().exists():
-            raise Conflict
-        gone = [
-            document
-            for document in await self._documents.of(request.id)
-            if document.kind in ASKED and str(document.id) not in asked
-        ]
-        await Document.filter(id__in=[document.id for document in gone]).delete()
-        return gone
-
     async def _save(self, request: Request, form: Form) -> None:
         """Seal the form and ask what is missing next; nothing missing leads to the recap."""
         left = forms.missing(form)
@@ -251,18 +189,3 @@ class Orders:
             if not stored:
                 raise Conflict
         request.version += 1
-
-
-def _document_of(key: str) -> tuple[DocumentKind, str]:
-    name = key.partition(".")[2]
-    if name.startswith("identity_"):
-        return DocumentKind.IDENTITY, name.removeprefix("identity_")
-    return DocumentKind(name), ""
-
-
-def _people(form: Form, product: Product) -> list[tuple[tuple[str, ...], dict[str, str]]]:
-    """Who signs, in the catalogue's order; one person with two roles appears once, with both."""
-    roles = tuple(rule.role for rule in product.signatories if rule.role in (forms.HOLDER, forms.REPRESENTATIVE))
-    if form["legal_representative.who"] == "holder":
-        return [(roles, forms.person_of(form, forms.HOLDER))]
-    return [((role,), forms.person_of(form, role)) for role in roles]
