@@ -6,6 +6,7 @@ from handlers.desk.queue import Queue
 from handlers.help.contacts import Help
 from handlers.home.certificates import Certificates, OneCertificate
 from handlers.home.menu import Home
+from handlers.home.public_key import PublicKey
 from handlers.home.requests import FollowRequest, Requests
 from handlers.order.form import Order
 from handlers.order.products import Products
@@ -17,6 +18,6 @@ from handlers.signing.sign import Sign
 
 def all_journeys() -> Journeys:
     return Journeys(
-        Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(),
+        Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(), PublicKey(),
         Sign(), SetQuestions(), Retrieve(), Revoke(), Queue(), Card(),
     )  # fmt: skip

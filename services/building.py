@@ -8,6 +8,7 @@ from services.accounts import Accounts
 from services.agents import Agents
 from services.anchoring import Anchors
 from services.catalogue import DEFAULT_CATALOGUE, load_catalogue
+from services.certificates import Certificates
 from services.codes import Codes, Limits
 from services.core.audit import AuditTrail
 from services.core.bells import Bells
@@ -153,7 +154,8 @@ async def build(
         issuance=issuance,
         holder_revocation=HolderRevocation(vault, questions, effect, notices, audit, clock),
         desk_revocation=DeskRevocation(agents, effect, notices, audit, clock),
-        follow=Follow(states, links, folders, notices, issuance),
+        follow=Follow(states, links, folders, notices),
+        certificates=Certificates(issuance, authority, texts, clock),
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
         deadlines=Deadlines(states, links, invitations, folders, files, notices, audit, clock),
     )

@@ -1,11 +1,11 @@
-"""Following: a person's own requests and certificates, and withdrawing (`domain` §4.5, as far as this product)."""
+"""Following: a person's own requests, and withdrawing (`domain` §4.5, as far as this product)."""
 
+from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from models import (
     Account,
-    Certificate,
-    CertificateStatus,
     Request,
     RequestState,
     Retrieval,
@@ -14,31 +14,43 @@ from models import (
     SignatoryState,
 )
 from services.core.errors import Conflict, NotFound
+from services.core.pages import Page, page_of
 from services.core.unit import transaction
-from services.documents import StoredFile
 from services.links import LinkPurpose, Links
 from services.notices import Notices
-from services.pki.details import CertificateDetails, details_of, pem_of
-from services.pki.issuance import Issuance
 from services.requests.folders import Folders
-from services.requests.states import Action, States
+from services.requests.states import ENDS, Action, States
 from services.retrieval.phases import CANCELLABLE, close
 from services.signing.holders import HOLDER
 
+_OVER: Final = (*ENDS, RequestState.ISSUED, RequestState.ACCEPTED)
+
+
+class Shown(StrEnum):
+    """Which requests a list shows: all, those under way, those that are over."""
+
+    ALL = "all"
+    OPEN = "open"
+    OVER = "over"
+
 
 class Follow:
-    def __init__(self, states: States, links: Links, folders: Folders, notices: Notices, issuance: Issuance) -> None:
+    def __init__(self, states: States, links: Links, folders: Folders, notices: Notices) -> None:
         self._states = states
         self._links = links
         self._folders = folders
         self._notices = notices
-        self._issuance = issuance
 
-    async def requests_of(self, account: Account) -> list[Request]:
-        """The requests this person made or holds, the newest first; at most twenty."""
+    async def requests_of(self, account: Account, which: Shown = Shown.ALL, page: int = 0) -> Page[Request]:
+        """The requests this person made or has a part in, the newest first."""
         held = await Signatory.filter(account=account).values_list("request_id", flat=True)
         own = await Request.filter(owner=account).values_list("id", flat=True)
-        return await Request.filter(id__in=[*held, *own]).order_by("-number").limit(20)
+        found = Request.filter(id__in={*held, *own})
+        if which is Shown.OPEN:
+            found = found.exclude(state__in=_OVER)
+        elif which is Shown.OVER:
+            found = found.filter(state__in=_OVER)
+        return await page_of(found.order_by("-number"), page)
 
     async def request(self, account: Account, request_id: UUID) -> Request:
         """Raises NotFound where it is not theirs."""
@@ -85,34 +97,3 @@ class Follow:
                 await self._notices.mail(
                     "withdrawn", person["email"], account.locale, request, name=person["given_name"]
                 )
-
-    async def certificates_of(self, account: Account) -> list[Certificate]:
-        held = [
-            signatory.request_id for signatory in await Signatory.filter(account=account) if HOLDER in signatory.roles
-        ]
-        return (
-            await Certificate.filter(
-                request_id__in=held, status__in=[CertificateStatus.ISSUED, CertificateStatus.REVOKED]
-            )
-            .select_related("request")
-            .order_by("-not_before")
-        )
-
-    async def certificate(self, account: Account, certificate_id: UUID) -> Certificate:
-        """Raises NotFound where it is not this person's."""
-        for certificate in await self.certificates_of(account):
-            if certificate.id == certificate_id:
-                return certificate
-        raise NotFound
-
-    async def details_of(self, request_id: UUID) -> CertificateDetails:
-        """What step 6 shows of the certificate just issued."""
-        return self.details(await Certificate.get(request_id=request_id))
-
-    def details(self, certificate: Certificate) -> CertificateDetails:
-        return details_of(self._issuance.der(certificate))
-
-    def public_file(self, certificate: Certificate) -> StoredFile:
-        """The certificate as PEM, which holds the public key and nothing secret."""
-        pem = pem_of(self._issuance.der(certificate))
-        return StoredFile(f"{certificate.serial}.pem", "application/x-pem-file", pem)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from services.accounts import Accounts
 from services.agents import Agents
 from services.catalogue import Catalogue
+from services.certificates import Certificates
 from services.core.audit import AuditTrail
 from services.core.bells import Bells
 from services.core.clock import Clock
@@ -73,5 +74,6 @@ class Suite:
     holder_revocation: HolderRevocation
     desk_revocation: DeskRevocation
     follow: Follow
+    certificates: Certificates
     evidence: RequestEvidence
     deadlines: Deadlines

@@ -1,11 +1,13 @@
 """A person's requests, and each of them in detail."""
 
 from handlers.chat.journey import Journey
-from handlers.chat.screen import Screen, column
+from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
-from models import RequestState
+from handlers.home.turning import turning
+from models import Request, RequestState
 from services.core.errors import Conflict
 from services.core.unit import transaction
+from services.follow import Shown
 from services.notices import shown_number
 from services.requests.states import ENDS
 
@@ -19,28 +21,37 @@ _WITHDRAWABLE = (
 
 
 class Requests(Journey):
-    """The requests of a person, the newest first."""
+    """The requests of a person, the newest first; the topic is which of them, and the page."""
 
     name = "requests"
     tidy = False
 
     async def screen(self, visit: Visit) -> Screen:
-        requests = await visit.suite.follow.requests_of(visit.account)
-        buttons = [
-            visit.leads(
-                "button-request",
-                "order" if request.state is RequestState.DRAFT else "request",
-                request.id,
-                number=shown_number(request.number),
-                state=visit.t(f"state-{request.state}"),
-            )
-            for request in requests
-        ]
-        key = "requests" if requests else "requests-none"
-        return Screen("list", visit.t(key), column(*buttons, visit.leads("button-home", "home")))
+        which, number = self._topic(visit)
+        page = await visit.suite.follow.requests_of(visit.account, which, number)
+        requests = column(*(self._button(visit, request) for request in page.rows))
+        others = tuple(visit.button(f"button-shown-{other}", "show", other) for other in Shown if other is not which)
+        some = bool(page.rows) or which is not Shown.ALL
+        text = visit.t(f"requests-{which}" if page.rows else f"requests-{which}-none")
+        rows = requests + turning(visit, page) + ((others,) if some else ())
+        return Screen(f"list-{visit.topic}", text, rows + column(visit.leads("button-home", "home")))
+
+    def _topic(self, visit: Visit) -> tuple[Shown, int]:
+        which, _, number = visit.topic.partition(" ")
+        return Shown(which or Shown.ALL), int(number or 0)
+
+    def _button(self, visit: Visit, request: Request) -> Button:
+        return visit.leads(
+            "button-request",
+            "order" if request.state is RequestState.DRAFT else "request",
+            request.id,
+            number=shown_number(request.number),
+            state=visit.t(f"state-{request.state}"),
+        )
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
-        raise Conflict
+        which, _ = self._topic(visit)
+        visit.go(self.name, topic=f"{which} {arg}" if action == "page" else arg)
 
 
 class FollowRequest(Journey):

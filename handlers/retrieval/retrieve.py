@@ -102,7 +102,7 @@ class Retrieve(Journey):
         return self._screen(visit, retrieval, text, ways=False)
 
     async def _details(self, visit: Visit, retrieval: Retrieval) -> Screen:
-        details = await visit.suite.follow.details_of(retrieval.request_id)
+        details = await visit.suite.certificates.details_of(retrieval.request_id)
         text = visit.t(
             "retrieval-details",
             subject=details.subject,
@@ -110,7 +110,7 @@ class Retrieve(Journey):
             start=visit.suite.texts.legal_time(details.not_before),
             end=visit.suite.texts.legal_time(details.not_after),
             serial=details.serial,
-            usage=details.key_usage,
+            usage=", ".join(details.usages),
             algorithm=details.signature_oid,
             public_key=details.public_key,
         )

@@ -23,37 +23,24 @@ button-continue-draft = ✏️ Continue request { $number }
 button-continue-signing = ✍️ Sign request { $number }
 button-continue-questions = 🔒 Choose the security questions ({ $number })
 button-continue-retrieval = 📥 Retrieve the certificate ({ $number })
-requests = <b>Your requests</b>
+requests-all = <b>Your requests</b>
 
     Tap a request to see where it is.
-requests-none = You have no request yet. You can make one from the home screen.
+requests-all-none = You have no request yet. You can make one from the home screen.
+requests-open = <b>Your requests under way</b>
+
+    Tap a request to see where it is.
+requests-open-none = No request is under way.
+requests-over = <b>Your finished requests</b>
+
+    Certificate issued, request withdrawn, refused or expired: tap a request to read it again.
+requests-over-none = No request is finished.
+button-shown-all = 📂 All
+button-shown-open = ⏳ Under way
+button-shown-over = 🏁 Finished
+button-page-before = ◀️ Newer
+button-page-after = Older ▶️
 button-request = { $number } · { $state }
-certificates = <b>Your certificates</b>
-
-    Tap a certificate to look at it, get its public key or revoke it.
-certificates-none = You have no certificate yet.
-button-certificate = { $number } · { $status }
-certificate-recorded = in preparation
-certificate-issued = valid
-certificate-revoked = revoked
-certificate-details = <b>Your certificate</b>
-
-    Holder: { $subject }
-    Issuer: { $issuer }
-    Serial number: <code>{ $serial }</code>
-    Valid from { $start } to { $end }
-
-    The public key can be given to anyone: it serves to check your signatures.
-certificate-revoked-details = <b>Your certificate is revoked</b>
-
-    Holder: { $subject }
-    Issuer: { $issuer }
-    Serial number: <code>{ $serial }</code>
-    Valid from { $start } to { $end }, revoked on { $revoked }
-
-    It can no longer be used. To sign again, order a new certificate.
-button-public-key = 📤 Public key (PEM file)
-button-revoke = 🚫 Revoke this certificate
 state-draft = draft
 state-identification = identification under way
 state-signing = to be signed

@@ -23,37 +23,24 @@ button-continue-draft = ✏️ Continuer la demande { $number }
 button-continue-signing = ✍️ Signer la demande { $number }
 button-continue-questions = 🔒 Choisir les questions de sécurité ({ $number })
 button-continue-retrieval = 📥 Retirer le certificat ({ $number })
-requests = <b>Vos demandes</b>
+requests-all = <b>Vos demandes</b>
 
     Touchez une demande pour voir où elle en est.
-requests-none = Vous n'avez pas encore de demande. L'accueil vous permet d'en faire une.
+requests-all-none = Vous n'avez pas encore de demande. L'accueil vous permet d'en faire une.
+requests-open = <b>Vos demandes en cours</b>
+
+    Touchez une demande pour voir où elle en est.
+requests-open-none = Aucune demande n'est en cours.
+requests-over = <b>Vos demandes terminées</b>
+
+    Certificat délivré, demande retirée, refusée ou expirée : touchez une demande pour la relire.
+requests-over-none = Aucune demande n'est terminée.
+button-shown-all = 📂 Toutes
+button-shown-open = ⏳ En cours
+button-shown-over = 🏁 Terminées
+button-page-before = ◀️ Plus récents
+button-page-after = Plus anciens ▶️
 button-request = { $number } · { $state }
-certificates = <b>Vos certificats</b>
-
-    Touchez un certificat pour le consulter, récupérer sa clé publique ou le révoquer.
-certificates-none = Vous n'avez pas encore de certificat.
-button-certificate = { $number } · { $status }
-certificate-recorded = en préparation
-certificate-issued = valide
-certificate-revoked = révoqué
-certificate-details = <b>Votre certificat</b>
-
-    Titulaire : { $subject }
-    Émetteur : { $issuer }
-    Numéro de série : <code>{ $serial }</code>
-    Valide du { $start } au { $end }
-
-    La clé publique peut être donnée à tous : elle sert à vérifier vos signatures.
-certificate-revoked-details = <b>Votre certificat est révoqué</b>
-
-    Titulaire : { $subject }
-    Émetteur : { $issuer }
-    Numéro de série : <code>{ $serial }</code>
-    Valide du { $start } au { $end }, révoqué le { $revoked }
-
-    Il ne peut plus servir. Pour signer à nouveau, commandez un nouveau certificat.
-button-public-key = 📤 Clé publique (fichier PEM)
-button-revoke = 🚫 Révoquer ce certificat
 state-draft = brouillon
 state-identification = identification en cours
 state-signing = à signer

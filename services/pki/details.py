@@ -6,7 +6,6 @@ from typing import Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from services.pki import keys
 
@@ -15,14 +14,16 @@ _USAGES: Final = {"digital_signature": "digitalSignature", "content_commitment":
 
 @dataclass(frozen=True, slots=True)
 class CertificateDetails:
-    """`serial` in hexadecimal, `signature_oid` dotted, `public_key` its kind and the beginning of its SHA-256."""
+    """`serial` in hexadecimal, `usages` as RFC 5280 §4.2.1.3 names them, `signature_oid` dotted, `public_key` its kind
+    and the beginning of its SHA-256. `organisation` is empty where the subject stands for itself alone."""
 
     subject: str
+    organisation: str
     issuer: str
     not_before: datetime
     not_after: datetime
     serial: str
-    key_usage: str
+    usages: tuple[str, ...]
     signature_oid: str
     public_key: str
 
@@ -33,23 +34,23 @@ def details_of(der: bytes) -> CertificateDetails:
     key = keys.check_public_key(certificate.public_key())
     return CertificateDetails(
         subject=_common_name(certificate.subject),
+        organisation=_organisation(certificate.subject),
         issuer=_common_name(certificate.issuer),
         not_before=certificate.not_valid_before_utc,
         not_after=certificate.not_valid_after_utc,
         serial=f"{certificate.serial_number:x}",
-        key_usage=", ".join(name for flag, name in _USAGES.items() if getattr(usage, flag)),
+        usages=tuple(name for flag, name in _USAGES.items() if getattr(usage, flag)),
         signature_oid=certificate.signature_algorithm_oid.dotted_string,
         public_key=f"{_kind(key)}, SHA-256 {keys.spki_digest(key)[:16]}…",
     )
 
 
-def pem_of(der: bytes) -> bytes:
-    """RFC 7468."""
-    return x509.load_der_x509_certificate(der).public_bytes(Encoding.PEM)
-
-
 def _common_name(name: x509.Name) -> str:
     return str(name.get_attributes_for_oid(x509.NameOID.COMMON_NAME)[0].value)
+
+
+def _organisation(name: x509.Name) -> str:
+    return "".join(str(found.value) for found in name.get_attributes_for_oid(x509.NameOID.ORGANIZATION_NAME))
 
 
 def _kind(key: rsa.RSAPublicKey | ec.EllipticCurvePublicKey) -> str:
