@@ -28,7 +28,15 @@ log = structlog.get_logger(__name__)
 
 
 async def run(settings: Settings) -> None:
-    """Everything in this process; the playground comes along where it stands for Telegram and no BOT_API_URL is set."""
+    """Everything in this process."""
+    async with whole(settings) as (app, site):
+        await keep(app, site)
+
+
+@asynccontextmanager
+async def whole(settings: Settings) -> AsyncIterator[tuple[App, web.Application]]:
+    """Everything of one process, and what it serves; the playground comes along where it stands for Telegram and no
+    BOT_API_URL is set."""
     with only_one(settings):
         async with AsyncExitStack() as stack:
             await migrate(settings)
@@ -39,7 +47,12 @@ async def run(settings: Settings) -> None:
             site = web.Application()
             if playground is not None:
                 playground.attach(site)
-            await _keep(app, site, {**_intake(app), **_background(app)})
+            yield app, site
+
+
+async def keep(app: App, site: web.Application) -> None:
+    """Serve, take updates and do what is due, until told to stop."""
+    await _keep(app, site, {**_intake(app), **_background(app)})
 
 
 async def serve(settings: Settings) -> None:

@@ -67,6 +67,6 @@ async def world(product: Product, browser: ClientSession) -> AsyncIterator[Priva
 
 @pytest_asyncio.fixture(loop_scope="package")
 async def cast(world: PrivateWorld, product: Product) -> AsyncIterator[Cast]:
-    cast = Cast(world, await product.agents())
+    cast = Cast(world, product, await product.agents())
     yield cast
     await cast.dismiss()

@@ -8,6 +8,7 @@ from models import AgentRole
 from playground.demo.cast import Applicant, Identity
 from playground.people import Person, World
 from services.agents import Agents
+from tests.journeys.product import Product
 
 OFFICE: Final = "demo"
 
@@ -30,8 +31,9 @@ def someone(**known: object) -> Identity:
 class Cast:
     """Brings people on stage. Agents serve for one test: nobody reads the alerts of another's."""
 
-    def __init__(self, world: World, agents: Agents) -> None:
+    def __init__(self, world: World, product: Product, agents: Agents) -> None:
         self.world = world
+        self.product = product
         self._agents = agents
         self._on_duty: dict[str, Person] = {}
 

@@ -48,6 +48,6 @@ async def world(product: Product) -> AsyncIterator[World]:
 
 @pytest_asyncio.fixture(loop_scope="package")
 async def cast(world: World, product: Product) -> AsyncIterator[Cast]:
-    cast = Cast(world, await product.agents())
+    cast = Cast(world, product, await product.agents())
     yield cast
     await cast.dismiss()

@@ -7,12 +7,14 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.processes import run
+from bot.app import App
+from bot.processes import keep, whole
 from bot.settings import Settings, load_settings
 from services.agents import Agents
 from services.core.audit import AuditTrail
 from services.core.clock import SystemClock
 from services.core.vault import MasterKey, open_vault
+from services.suite import Suite
 
 
 class Product:
@@ -25,7 +27,14 @@ class Product:
         self.settings: Settings = load_settings(
             None, data_dir=data_dir, database_url=database_url, listen=f"127.0.0.1:{self.port}", **settings
         )
+        self._app: App | None = None
         self._running: asyncio.Task[None] | None = None
+
+    @property
+    def suite(self) -> Suite:
+        """Its services, as they run."""
+        assert self._app is not None
+        return self._app.services
 
     async def agents(self) -> Agents:
         """What `agent grant` and `agent revoke` use, while the product runs."""
@@ -35,7 +44,7 @@ class Product:
 
     async def start(self) -> None:
         """Returns once everything answers."""
-        self._running = asyncio.create_task(run(self.settings))
+        self._running = asyncio.create_task(self._run())
         async with aiohttp.ClientSession() as session:
             while not self._running.done():
                 with suppress(aiohttp.ClientConnectionError):
@@ -45,6 +54,10 @@ class Product:
                 await asyncio.sleep(0.02)
         await self._running  # raises what it fell over
         raise AssertionError("the product ended by itself")
+
+    async def _run(self) -> None:
+        async with whole(self.settings) as (self._app, site):
+            await keep(self._app, site)
 
     async def stop(self) -> None:
         """As a signal stops it: what is under way is finished."""

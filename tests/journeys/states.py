@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from playground.demo import software
 from playground.demo.cast import Applicant
 from tests.journeys.cast import Cast
-from tests.journeys.desk import approve
+from tests.journeys.shortcuts import Shortcuts
 from tests.journeys.talk import home, says, taps
 
 PASSWORD = "TESTmotdepasse2026"
@@ -34,43 +33,45 @@ async def at_documents(cast: Cast) -> Applicant:
     return who
 
 
+async def at_invitation(cast: Cast, **known: Any) -> Shortcuts:
+    """Ordered: the invitation has left."""
+    return await Shortcuts.ordered(cast, await cast.applicant(**known))
+
+
 async def at_identity(cast: Cast, **known: Any) -> tuple[Applicant, str]:
     """The invitation is open: the first identity field is asked."""
-    who = await cast.applicant(**known)
-    number = await software.order(who)
-    await who.follows_mail("Votre signature est attendue")
-    await who.person.sees("champ 1 sur 5")
-    return who, number
+    done = await at_invitation(cast, **known)
+    await _opens(done.who)
+    await done.who.person.sees("champ 1 sur 5")
+    return done.who, done.number
 
 
 async def at_signature(cast: Cast, **known: Any) -> tuple[Applicant, str]:
     """Identified, everything read: the code may be asked for."""
-    who, number = await at_identity(cast, **known)
-    await software.identify(who)
-    await software.read(who)
-    await who.person.sees("Touchez « Signer »")
-    return who, number
+    done = await at_invitation(cast, **known)
+    await done.prove()
+    await _opens(done.who)
+    await done.who.person.sees("Touchez « Signer »")
+    return done.who, done.number
 
 
 async def at_review(cast: Cast) -> tuple[Applicant, str]:
-    who = await cast.applicant()
-    number = await software.order(who)
-    await software.sign(who)
-    return who, number
+    """Signed: the desk is to decide."""
+    done = await _reviewed(cast)
+    return done.who, done.number
 
 
 async def at_questions(cast: Cast) -> tuple[Applicant, str]:
     """Approved: the retrieval code and the link to the questions have left."""
-    who, number = await at_review(cast)
-    await approve(cast, number)
-    return who, number
+    done = await _reviewed(cast)
+    await done.approve()
+    return done.who, done.number
 
 
 async def at_retrieval(cast: Cast) -> tuple[Applicant, str]:
     """Questions set: the download link has left."""
-    who, number = await at_questions(cast)
-    await software.set_questions(who)
-    return who, number
+    done = await _approved(cast)
+    return done.who, done.number
 
 
 async def at_download(cast: Cast) -> tuple[Applicant, str]:
@@ -83,5 +84,23 @@ async def at_download(cast: Cast) -> tuple[Applicant, str]:
 
 async def at_certificate(cast: Cast) -> tuple[Applicant, str, bytes]:
     """Issued and saved."""
-    who, number = await at_retrieval(cast)
-    return who, number, await software.retrieve(who, PASSWORD)
+    done = await _approved(cast)
+    return done.who, done.number, await done.retrieve(PASSWORD)
+
+
+async def _reviewed(cast: Cast) -> Shortcuts:
+    done = await at_invitation(cast)
+    await done.prove()
+    await done.sign()
+    return done
+
+
+async def _approved(cast: Cast) -> Shortcuts:
+    done = await _reviewed(cast)
+    await done.approve()
+    await done.set_questions()
+    return done
+
+
+async def _opens(who: Applicant) -> None:
+    await who.follows_mail("Votre signature est attendue")

@@ -21,7 +21,9 @@ async def gone(person: Person, product: Product) -> bool:
 
 
 async def test_within_48_hours_in_the_chats_of_agents_and_signatories(cast: Cast, product: Product) -> None:
-    who, number = await at_review(cast)
+    who = await cast.applicant()
+    number = await software.order(who)
+    await software.sign(who)
     officer = await cast.officer()
     await open_card(officer, number)
     await taps(officer, "📄 Pièce d'identité", f"^{number} · ")

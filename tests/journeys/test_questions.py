@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from playground.demo import software
 from tests.journeys.cast import Cast
 from tests.journeys.desk import approve, unblock
-from tests.journeys.states import at_questions, at_retrieval
+from tests.journeys.states import at_questions
 from tests.journeys.talk import home, link_of, says, still_there, taps
 
 
@@ -73,7 +73,8 @@ async def test_answers_that_are_refused_and_why(cast: Cast) -> None:
 
 
 async def test_once_set_they_are_set(cast: Cast) -> None:
-    who, _ = await at_retrieval(cast)
+    who, _ = await at_questions(cast)
+    await software.set_questions(who)
     done = await who.person.sees("Vos questions de sécurité sont enregistrées")
     assert "Préparez votre code de retrait" in done.text
     await says(who.person, "Une autre réponse", "Ici, touchez l'un des boutons.\n\nVos questions de sécurité")

@@ -2,11 +2,12 @@
 
 import re
 
+from playground.demo import software
 from playground.demo.cast import Applicant
 from tests.journeys.cast import Cast
 from tests.journeys.desk import unblock
 from tests.journeys.product import Product
-from tests.journeys.states import PASSWORD, at_certificate, at_download
+from tests.journeys.states import PASSWORD, at_download, at_retrieval
 from tests.journeys.talk import home, link_of, says, still_there, taps
 
 
@@ -149,8 +150,9 @@ async def test_a_file_nobody_saved_is_destroyed_after_a_day(cast: Cast, product:
 
 
 async def test_password_and_file_never_pass_together(cast: Cast) -> None:
-    who, _, p12 = await at_certificate(cast)
-    assert p12
+    who, number = await at_retrieval(cast)
+    assert await software.retrieve(who, PASSWORD)
+    await software.fetch_evidence(who, number)
     assert await still_there(who.person) == []
     history = (await cast.world.get(f"/sim/users/{who.person.id}/chat", history=1))["history"]
     sent = [event for event in history if event["what"] == "sendDocument"]
