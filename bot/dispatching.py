@@ -6,10 +6,10 @@ from typing import Any
 from aiogram import Bot, Dispatcher
 from aiogram.types import TelegramObject, Update
 
-from handlers.chat.commands import Commands
 from handlers.chat.journey import Journeys
 from handlers.chat.reception import Reception
 from handlers.chat.stage import Stage
+from handlers.journeys import all_commands
 from services.core.unit import caused_by
 from services.suite import Suite
 
@@ -26,5 +26,5 @@ async def name_cause(
 def build_dispatcher(bot: Bot, suite: Suite, journeys: Journeys, stage: Stage) -> Dispatcher:
     dispatcher = Dispatcher()
     dispatcher.update.outer_middleware(name_cause)
-    dispatcher.include_router(Reception(bot, suite, journeys, stage, Commands()).router())
+    dispatcher.include_router(Reception(bot, suite, journeys, stage, all_commands()).router())
     return dispatcher

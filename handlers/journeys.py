@@ -1,7 +1,10 @@
-"""Every journey of the counter."""
+"""Every journey and every command of the counter."""
 
+from handlers.chat.commands import Commands
 from handlers.chat.journey import Journeys
 from handlers.desk.card import Card
+from handlers.desk.commands import by_name
+from handlers.desk.guide import Guide
 from handlers.desk.queue import Queue
 from handlers.help.contacts import Help
 from handlers.home.certificates import Certificates, OneCertificate
@@ -19,5 +22,9 @@ from handlers.signing.sign import Sign
 def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(), PublicKey(),
-        Sign(), SetQuestions(), Retrieve(), Revoke(), Queue(), Card(),
+        Sign(), SetQuestions(), Retrieve(), Revoke(), Queue(), Card(), Guide(),
     )  # fmt: skip
+
+
+def all_commands() -> Commands:
+    return Commands(by_name())

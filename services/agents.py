@@ -1,6 +1,10 @@
-"""Agents of the registration office: roles come from the database, the first ones from the command line only."""
+"""Agents of the registration office, and what each role may do, office by office (`domain` §1, §10).
 
-from collections.abc import Iterable
+Roles come from the database, the first ones from the command line only.
+"""
+
+from enum import StrEnum
+from typing import Final
 from uuid import uuid4
 
 from models import Account, Agent, AgentRole
@@ -8,6 +12,26 @@ from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Refused
 from services.core.unit import transaction
+
+
+class Right(StrEnum):
+    """What may be done at the desk."""
+
+    READ = "read"  # the queue, requests and their documents
+    HANDLE = "handle"  # claim, unblock, resend, reissue, ask for evidence
+    DECIDE = "decide"  # approve, return, reject, revoke
+    AUDIT = "audit"  # read the audit trail
+    GRANT = "grant"  # give roles and take them back
+
+
+ROLES: Final = {
+    Right.READ: frozenset({AgentRole.OPERATOR, AgentRole.OFFICER, AgentRole.AUDITOR}),
+    Right.HANDLE: frozenset({AgentRole.OPERATOR, AgentRole.OFFICER}),
+    Right.DECIDE: frozenset({AgentRole.OFFICER}),
+    Right.AUDIT: frozenset({AgentRole.OFFICER, AgentRole.AUDITOR}),
+    Right.GRANT: frozenset({AgentRole.ADMINISTRATOR}),
+}
+"""The roles that hold each right. An administrator sees no request: who decides on them must be an officer too."""
 
 
 class Agents:
@@ -45,15 +69,19 @@ class Agents:
     async def roles(self, account: Account) -> list[Agent]:
         return await Agent.filter(telegram_id=account.telegram_id, revoked_at=None)
 
-    async def holds(self, account: Account, roles: Iterable[AgentRole], office: str | None = None) -> bool:
-        """Whether this person has one of these roles, in that office."""
-        wanted = set(roles)
-        return any(agent.role in wanted and office in (None, agent.office) for agent in await self.roles(account))
+    async def offices(self, account: Account, right: Right) -> set[str]:
+        """Where this person has that right."""
+        return {agent.office for agent in await self.roles(account) if agent.role in ROLES[right]}
 
-    async def require(self, account: Account, roles: Iterable[AgentRole], office: str | None = None) -> Agent:
-        """The role under which this person acts. Raises Refused(`error-not-agent`)."""
-        wanted = set(roles)
-        for agent in await self.roles(account):
-            if agent.role in wanted and office in (None, agent.office):
-                return agent
-        raise Refused("error-not-agent")
+    async def rights(self, account: Account, office: str | None = None) -> frozenset[Right]:
+        """What this person may do in that office, or in any."""
+        roles = {agent.role for agent in await self.roles(account) if office in (None, agent.office)}
+        return frozenset(right for right in Right if roles & ROLES[right])
+
+    async def require(self, account: Account, right: Right, office: str | None = None) -> None:
+        """Raises Refused: `error-not-agent` for who has no role there, `error-right` where theirs is another."""
+        roles = {agent.role for agent in await self.roles(account) if office in (None, agent.office)}
+        if not roles:
+            raise Refused("error-not-agent")
+        if not roles & ROLES[right]:
+            raise Refused("error-right", right=right.value)

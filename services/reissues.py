@@ -4,14 +4,14 @@ from datetime import timedelta
 from typing import Final
 
 from models import Account, Invitation, Request, RequestState, Signatory
-from services.agents import Agents
+from services.agents import Agents, Right
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Conflict, Refused
 from services.core.unit import transaction
 from services.questions import Questions
 from services.requests.invitations import TO_SIGN, Invitations
-from services.review import DESK, Review
+from services.review import Review
 from services.signing.holders import holder_of
 
 _PAUSE: Final = timedelta(seconds=30)
@@ -40,7 +40,7 @@ class Reissues:
 
         Raises Conflict where the request waits for no link.
         """
-        await self._agents.require(account, DESK, request.office)
+        await self._agents.require(account, Right.HANDLE, request.office)
         owner = await request.owner
         if await self._just_sent(request):
             raise Refused("error-reissue-too-soon")

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from models import (
     Account,
-    AgentRole,
     Certificate,
     Channel,
     Document,
@@ -18,7 +17,7 @@ from models import (
     SignatoryState,
 )
 from services import attempts
-from services.agents import Agents
+from services.agents import Agents, Right
 from services.catalogue import Catalogue
 from services.codes import Bound, Codes, Purpose, Sending
 from services.core.audit import AuditTrail
@@ -35,8 +34,6 @@ from services.requests.states import ENDS, Action, States
 from services.requests.subject import holder_subject
 from services.signing.holders import holder_of
 
-DESK: Final = (AgentRole.OPERATOR, AgentRole.OFFICER, AgentRole.ADMINISTRATOR)
-OFFICER: Final = (AgentRole.OFFICER,)
 SUSPENDED: Final = (SignatoryState.LOCKED, SignatoryState.DENIED)
 """A signatory who can go on only once the desk has looked into it."""
 QUESTIONS_LIFETIME: Final = timedelta(days=10)
@@ -72,21 +69,21 @@ class Review:
 
     async def queue(self, account: Account) -> list[Request]:
         """What waits in the offices of this agent, the oldest first. Raises Refused where they are no agent."""
-        await self._agents.require(account, DESK)
-        offices = {agent.office for agent in await self._agents.roles(account) if agent.role in DESK}
+        await self._agents.require(account, Right.READ)
+        offices = await self._agents.offices(account, Right.READ)
         waiting = await Request.filter(office__in=offices, state=RequestState.REVIEW).order_by("state_since")
         stuck = await self._stuck(offices)
         return [*waiting, *(request for request in stuck if request not in waiting)]
 
     async def open(self, account: Account, number: int | None = None, request_id: UUID | None = None) -> Request:
         """A request of this agent's office. Raises NotFound for any other: nobody else's queue is shown."""
-        await self._agents.require(account, DESK)
+        await self._agents.require(account, Right.READ)
         found = Request.filter(number=number) if number is not None else Request.filter(id=request_id)
         request = await found.first()
         if request is None:
             raise NotFound("error-request-unknown")
         try:
-            await self._agents.require(account, DESK, request.office)
+            await self._agents.require(account, Right.READ, request.office)
         except Refused as refusal:
             raise NotFound("error-request-unknown") from refusal
         return request
@@ -97,7 +94,7 @@ class Review:
         Raises Refused(`error-own-request`): nobody approves what they created or signed. Raises Conflict where the
         request has moved on.
         """
-        await self._agents.require(account, OFFICER, request.office)
+        await self._agents.require(account, Right.DECIDE, request.office)
         await self._refuse_own(account, request)
         now = self._clock.now()
         holder = await holder_of(request.id)
@@ -150,7 +147,7 @@ class Review:
 
     async def reject(self, account: Account, request: Request, reason: str) -> None:
         """Reject with a reason, told to the requester and to those who signed. Final."""
-        await self._agents.require(account, OFFICER, request.office)
+        await self._agents.require(account, Right.DECIDE, request.office)
         await self._refuse_own(account, request)
         text = visible_line(" ".join(reason.split()))[:500]
         if not text:
@@ -176,7 +173,7 @@ class Review:
 
     async def open_document(self, account: Account, request: Request, document_id: UUID) -> StoredFile:
         """A document for the desk's eyes; each opening is audited, and one that a crash cut short is done again."""
-        await self._agents.require(account, DESK, request.office)
+        await self._agents.require(account, Right.READ, request.office)
         if not await Document.exists(id=document_id, request=request):
             raise NotFound
         async with transaction(preliminary=True):

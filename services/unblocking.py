@@ -13,7 +13,7 @@ from models import (
     SignatoryState,
 )
 from services import attempts
-from services.agents import Agents
+from services.agents import Agents, Right
 from services.codes import Codes
 from services.core.audit import AuditTrail
 from services.core.errors import Conflict, NotFound
@@ -21,7 +21,7 @@ from services.core.unit import transaction
 from services.notices import Notices
 from services.requests.invitations import Invitations
 from services.requests.states import ENDS
-from services.review import DESK, SUSPENDED
+from services.review import SUSPENDED
 from services.signing.holders import HOLDER
 from services.signing.identification import Identification
 
@@ -49,7 +49,7 @@ class Unblocking:
         Who was locked out at the identity fields, or said "this is not me", is bound to no account: they are invited
         again by e-mail. The others read it in the chat.
         """
-        await self._agents.require(account, DESK, request.office)
+        await self._agents.require(account, Right.HANDLE, request.office)
         if request.state in ENDS:
             raise Conflict
         actor = f"account:{account.id}"
@@ -78,7 +78,7 @@ class Unblocking:
 
     async def accept_identity(self, account: Account, request: Request, signatory_id: UUID) -> None:
         """Only the writing of a name left a doubt: the desk says that it is the same person."""
-        await self._agents.require(account, DESK, request.office)
+        await self._agents.require(account, Right.HANDLE, request.office)
         signatory = await Signatory.get_or_none(id=signatory_id, request=request).select_related("request")
         if signatory is None:
             raise NotFound

@@ -1,10 +1,10 @@
-"""Typed commands, for everybody and for agents; each moves the person to a place or changes one thing."""
+"""Typed commands: each moves the person to a place or changes one thing."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 from handlers.chat.visit import Visit
-from services.core.errors import Invalid, NotFound
+from services.core.errors import Invalid
 from services.core.texts import LOCALES
 from services.links import LinkPurpose
 
@@ -18,9 +18,9 @@ _JOURNEY_OF: Final = {
 
 
 class Commands:
-    """The commands by name."""
+    """The commands by name: those for everybody, and `more` of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, more: Mapping[str, Command]) -> None:
         self._by_name: dict[str, Command] = {
             "start": start,
             "menu": home,
@@ -30,16 +30,15 @@ class Commands:
             "aide": lambda visit, _: _go(visit, "help"),
             "language": speak,
             "langue": speak,
-            "queue": lambda visit, _: _go(visit, "queue"),
-            "open": open_request,
+            **more,
         }
 
     def find(self, text: str) -> Command | None:
-        """The command of a text that begins with `/`; an unknown one leads home."""
+        """The command of a text that begins with `/`; `unknown` for one that is not among them."""
         if not text.startswith("/"):
             return None
         name = text[1:].split(maxsplit=1)[0].partition("@")[0].lower() if len(text) > 1 else ""
-        return self._by_name.get(name, home)
+        return self._by_name.get(name, unknown)
 
 
 async def start(visit: Visit, token: str) -> None:
@@ -64,15 +63,9 @@ async def speak(visit: Visit, wanted: str) -> None:
     await visit.suite.accounts.speak(visit.account, wanted.lower() or other)
 
 
-async def open_request(visit: Visit, number: str) -> None:
-    """`/open 100042`: a request of the agent's office."""
-    digits = "".join(character for character in number if character.isdigit())
-    if not digits:
-        raise Invalid("error-open-usage")
-    if len(digits) > 12:
-        raise NotFound("error-request-unknown")
-    request = await visit.suite.review.open(visit.account, number=int(digits))
-    visit.go("desk", request.id)
+async def unknown(visit: Visit, _: str) -> None:
+    """What was typed is not said back: it may have been meant as an answer."""
+    raise Invalid("error-command-unknown")
 
 
 async def _go(visit: Visit, journey: str) -> None:

@@ -16,7 +16,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import CallbackQuery, Document, Message, PhotoSize, User
 from aiohttp import ClientError
 
-from handlers.chat.commands import Commands
+from handlers.chat.commands import Commands, unknown
 from handlers.chat.journey import Journeys
 from handlers.chat.screen import GO, Tap
 from handlers.chat.stage import Stage
@@ -54,7 +54,7 @@ class Reception:
         async with self._visit(message.from_user) as visit:
             typed = message.text or ""
             command = self.commands.find(typed)
-            tidy = self.journeys[visit.conversation.journey].tidy and not command
+            tidy = self.journeys[visit.conversation.journey].tidy and command in (None, unknown)
             if not await resumed():
                 if command:
                     await act(visit, lambda: command(visit, typed.partition(" ")[2].strip()))

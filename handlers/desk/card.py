@@ -1,88 +1,84 @@
-"""A request as the desk sees it, and what the desk does with it."""
+"""A request as the desk sees it, and the buttons of what the desk may do with it."""
 
+from itertools import groupby
 from uuid import UUID
 
 from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
-from models import Request, RequestState, Signatory
+from handlers.desk.action import DESK, DeskAction, perform
+from handlers.desk.actions import ACTIONS, BY_NAME
+from handlers.desk.dossier import Dossier, read
+from models import Request, Signatory
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
-from services.core.unit import transaction
-from services.pki.revocation import RevocationReason
-from services.reissues import REISSUABLE
-from services.review import OFFICER
-
-_CANNED = ("unreadable", "expired", "mismatch")
-_HELD = (RequestState.ISSUED, RequestState.ACCEPTED, RequestState.SHIPPED)
 
 
 class Card(Journey):
-    name = "desk"
+    name = DESK
     tidy = False
 
     async def screen(self, visit: Visit) -> Screen:
-        request = await visit.suite.review.open(visit.account, request_id=visit.subject_id)
-        if visit.topic == "reject" and request.state is RequestState.REVIEW:
-            return self._rejecting(visit, request)
-        if visit.topic == "revoke" and request.state in _HELD:
-            buttons = [visit.button(f"reason-{reason}", "propose", reason) for reason in RevocationReason]
-            text = visit.t("desk-revoke", **self._about(visit, request))
-            return Screen(f"revoke-{request.version}", text, column(*buttons, visit.button("button-back", "stay")))
-        return await self._card(visit, request)
+        dossier = await read(visit, await self._request(visit))
+        asking = BY_NAME.get(visit.topic)
+        if asking and asking.asks and asking.open_to(dossier):
+            return self._question(visit, dossier, asking)
+        return await self._card(visit, dossier)
 
-    async def _card(self, visit: Visit, request: Request) -> Screen:
-        signatories = await visit.suite.review.signatories(request)
-        blocked = await visit.suite.unblocking.blocked(request)
-        proposal = await visit.suite.desk_revocation.proposal(request)
-        documents = list(await visit.suite.documents.of(request.id))
-        lines = [
-            visit.t(
-                "desk-card",
-                since=request.state_since,
-                state=visit.t(f"state-{request.state}"),
-                **self._about(visit, request),
-            )
+    def _question(self, visit: Visit, dossier: Dossier, action: DeskAction) -> Screen:
+        """What the action asks before it is done."""
+        assert action.asks is not None
+        buttons = [
+            visit.button(f"{action.asks.labels}-{choice}", action.name, choice) for choice in action.asks.choices
         ]
-        lines += [self._signatory(visit, signatory) for signatory in signatories]
-        lines += [visit.t("desk-blocked-line", what=visit.t(f"purpose-{purpose}")) for purpose in blocked]
+        text = visit.t(f"desk-{action.name}", **self._about(visit, dossier.request))
+        return Screen(f"{action.name}-{dossier.stamp}", text, column(*buttons, visit.button("button-back", "stay")))
+
+    async def _card(self, visit: Visit, dossier: Dossier) -> Screen:
+        request = dossier.request
+        since, state = request.state_since, visit.t(f"state-{request.state}")
+        lines = [visit.t("desk-card", since=since, state=state, **self._about(visit, request))]
+        lines += [self._signatory(visit, signatory) for signatory in dossier.signatories]
+        lines += [visit.t("desk-blocked-line", what=visit.t(f"purpose-{purpose}")) for purpose in dossier.blocked]
         if await visit.suite.review.same_subject(request):
             lines.append(visit.t("desk-same-subject"))
-        if proposal:
-            lines.append(visit.t("desk-proposal-line", reason=visit.t(f"reason-{proposal.reason}")))
-        rows: list[tuple[Button, ...]] = [
-            (
+        if dossier.proposal:
+            lines.append(visit.t("desk-proposal-line", reason=visit.t(f"reason-{dossier.proposal.reason}")))
+        rows = (*await self._documents(visit, request), *self._actions(visit, dossier))
+        rows = (*rows, (visit.leads("button-queue", "queue"),))
+        return Screen(f"card-{dossier.stamp}", Markup("\n".join(lines)), rows)
+
+    async def _documents(self, visit: Visit, request: Request) -> tuple[tuple[Button, ...], ...]:
+        return column(
+            *[
                 visit.button(
                     "button-desk-document", "document", document.id, document=visit.t(f"document-{document.kind}")
-                ),
-            )
-            for document in documents
+                )
+                for document in await visit.suite.documents.of(request.id)
+            ]
+        )
+
+    def _actions(self, visit: Visit, dossier: Dossier) -> tuple[tuple[Button, ...], ...]:
+        """A button for each action that is open to this agent now."""
+        offered = [action for action in ACTIONS if action.open_to(dossier)]
+        rows: list[tuple[Button, ...]] = []
+        for _, actions in groupby(offered, key=lambda action: action.line):
+            rows.append(tuple(button for action in actions for button in self._buttons(visit, dossier, action)))
+        return tuple(rows)
+
+    def _buttons(self, visit: Visit, dossier: Dossier, action: DeskAction) -> list[Button]:
+        if action.each is None:
+            return [visit.button(f"do-{action.name}", action.name)]
+        does = visit.t(f"do-{action.name}").plain()
+        return [
+            visit.button("do-to", action.name, arg, does=does, name=name) for arg, name in action.each(visit, dossier)
         ]
-        rows += [
-            (visit.button("button-accept-identity", "accept", signatory.id, name=self._name(visit, signatory)),)
-            for signatory in signatories
-            if request.state is RequestState.SIGNING and visit.suite.identification.in_doubt(signatory)
-        ]
-        officer = await visit.suite.agents.holds(visit.account, OFFICER, request.office)
-        if request.state is RequestState.REVIEW and officer:
-            rows.append((visit.button("button-approve", "approve"), visit.button("button-reject", "reject")))
-        if blocked or await visit.suite.unblocking.suspended(request):
-            rows.append((visit.button("button-unblock", "unblock"),))
-        if request.state in REISSUABLE:
-            rows.append((visit.button("button-reissue", "reissue"),))
-        if proposal and officer:
-            rows.append((visit.button("button-confirm-revoke", "confirm"), visit.button("button-drop-revoke", "drop")))
-        elif request.state in _HELD and officer:
-            rows.append((visit.button("button-desk-revoke", "revoke"),))
-        rows.append((visit.leads("button-queue", "queue"),))
-        step = f"card-{request.version}-{len(blocked)}-{bool(proposal)}"
-        return Screen(step, Markup("\n".join(lines)), tuple(rows))
 
     def _signatory(self, visit: Visit, signatory: Signatory) -> Markup:
         person = visit.suite.folders.person(signatory)
         return visit.t(
             "desk-signatory",
-            name=self._name(visit, signatory),
+            name=visit.suite.folders.full_name(person),
             roles=Markup(", ".join(visit.t(f"role-{role}") for role in signatory.roles)),
             state=visit.t(f"signatory-{signatory.state}"),
             document=visit.t(f"choice-document_kind-{person['document_kind']}"),
@@ -91,14 +87,6 @@ class Card(Journey):
             email=person["email"],
             phone=person["phone"],
         )
-
-    def _name(self, visit: Visit, signatory: Signatory) -> str:
-        return visit.suite.folders.full_name(visit.suite.folders.person(signatory))
-
-    def _rejecting(self, visit: Visit, request: Request) -> Screen:
-        buttons = [visit.button(f"canned-{key}", "canned", key) for key in _CANNED]
-        text = visit.t("desk-reject", **self._about(visit, request))
-        return Screen(f"reject-{request.version}", text, column(*buttons, visit.button("button-back", "stay")))
 
     def _about(self, visit: Visit, request: Request) -> dict[str, object]:
         form = visit.suite.folders.form(request)
@@ -109,54 +97,22 @@ class Card(Journey):
         }
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
-        review, revocations = visit.suite.review, visit.suite.desk_revocation
-        request = await review.open(visit.account, request_id=visit.subject_id)
-        stay = True
-        match action:
-            case "document":
-                visit.lend(await review.open_document(visit.account, request, UUID(arg)))
-            case "approve":
-                await review.approve(visit.account, request)
-                visit.notice = visit.t("desk-approved", **self._about(visit, request))
-            case "reject" | "revoke":
-                visit.go(self.name, request.id, action)
-                stay = False
-            case "canned":
-                owner = await request.owner  # it is the requester who will read it
-                await self._reject(visit, request, visit.suite.texts.plain(owner.locale, f"canned-{arg}"))
-            case "accept":
-                await visit.suite.unblocking.accept_identity(visit.account, request, UUID(arg))
-                visit.notice = visit.t("desk-identity-accepted", **self._about(visit, request))
-            case "unblock":
-                await visit.suite.unblocking.unblock(visit.account, request)
-                visit.notice = visit.t("desk-unblocked", **self._about(visit, request))
-            case "reissue":
-                await visit.suite.reissues.reissue(visit.account, request)
-                visit.notice = visit.t("desk-reissued", **self._about(visit, request))
-            case "propose":
-                async with transaction():
-                    await revocations.propose(visit.account, request, arg)
-                    await visit.settle(self.name, request.id)
-                visit.notice = visit.t("desk-proposed", **self._about(visit, request))
-            case "confirm":
-                await revocations.confirm(visit.account, request)
-                visit.notice = visit.t("desk-revoked", **self._about(visit, request))
-            case "drop":
-                await revocations.withdraw_proposal(visit.account, request)
-            case "stay":
-                pass
-            case _:
-                raise Conflict
-        if stay:
-            visit.go(self.name, request.id)
-
-    async def text(self, visit: Visit, text: str) -> None:
-        request = await visit.suite.review.open(visit.account, request_id=visit.subject_id)
-        if visit.topic != "reject":
-            raise Invalid("error-button-expected")
-        await self._reject(visit, request, text)
+        request = await self._request(visit)
+        if action in BY_NAME:
+            await perform(visit, request, BY_NAME[action], arg)
+            return
+        if action == "document":
+            visit.lend(await visit.suite.review.open_document(visit.account, request, UUID(arg)))
+        elif action != "stay":
+            raise Conflict
         visit.go(self.name, request.id)
 
-    async def _reject(self, visit: Visit, request: Request, reason: str) -> None:
-        await visit.suite.review.reject(visit.account, request, reason)
-        visit.notice = visit.t("desk-rejected", **self._about(visit, request))
+    async def text(self, visit: Visit, text: str) -> None:
+        """The answer to what the current question asks, where it may be written."""
+        asking = BY_NAME.get(visit.topic)
+        if asking is None or asking.asks is None or not asking.asks.written:
+            raise Invalid("error-button-expected")
+        await perform(visit, await self._request(visit), asking, text)
+
+    async def _request(self, visit: Visit) -> Request:
+        return await visit.suite.review.open(visit.account, request_id=visit.subject_id)

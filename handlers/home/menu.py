@@ -4,9 +4,9 @@ from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen
 from handlers.chat.visit import Visit
 from models import RequestState
+from services.agents import Right
 from services.core.errors import Invalid
 from services.notices import shown_number
-from services.review import DESK
 
 _ASKS_FOR = {
     RequestState.APPROVED: "questions",
@@ -25,7 +25,7 @@ class Home(Journey):
         key = "home-waiting" if rows else "home"
         rows.append((visit.leads("button-order", "products"),))
         rows.append((visit.leads("button-requests", "requests"), visit.leads("button-certificates", "certificates")))
-        if await visit.suite.agents.holds(visit.account, DESK):
+        if Right.READ in await visit.suite.agents.rights(visit.account):
             rows.append((visit.leads("button-queue", "queue"),))
         rows.append((visit.leads("button-help", "help"), visit.button("button-language", "language")))
         return Screen("menu", visit.t(key), tuple(rows))

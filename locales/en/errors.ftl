@@ -17,7 +17,15 @@ error-file-lost = The file could not be sent to you: Telegram did not answer. As
 error-kind-unexpected = This kind of message is not understood here. Write a text, send a file or tap a button.
 error-reason-empty = Write a reason, in a few words.
 error-product-soon = { $product } will be available soon. Choose another product for now.
-error-open-usage = Give the number of the request, such as /open 100042.
+error-command-number = Give the number of the request, for example /{ $command } 100042.
+error-command-unknown = There is no such command. /help explains the steps; an agent of the office finds theirs with /desk.
+error-right = { $right ->
+    [decide] Only a registration officer of the office can do this.
+    [handle] Only an operator or a registration officer of the office can do this.
+    [grant] Only an administrator of the office can do this.
+    [audit] Only an auditor or a registration officer of the office can do this.
+   *[read] An administrator does not see requests: the role of operator, officer or auditor is needed too.
+}
 error-request-unknown = There is no request with this number in your offices. Check the number, or open /queue.
 error-request-closed = This request can no longer be signed. Here is where it is.
 error-withdraw-too-late = The certificate has already been created: the request can no longer be withdrawn. You can revoke the certificate.

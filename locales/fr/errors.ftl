@@ -17,7 +17,15 @@ error-file-lost = Le fichier n'a pas pu vous être envoyé : Telegram ne répond
 error-kind-unexpected = Ce type de message n'est pas compris ici. Écrivez un texte, envoyez un fichier ou touchez un bouton.
 error-reason-empty = Écrivez une raison, en quelques mots.
 error-product-soon = { $product } sera bientôt disponible. Choisissez un autre produit pour l'instant.
-error-open-usage = Donnez le numéro de la demande, par exemple /open 100042.
+error-command-number = Donnez le numéro de la demande, par exemple /{ $command } 100042.
+error-command-unknown = Cette commande n'existe pas. /aide explique les démarches ; un agent du bureau trouve les siennes avec /bureau.
+error-right = { $right ->
+    [decide] Seul un officier d'enregistrement du bureau peut faire cela.
+    [handle] Seul un opérateur ou un officier d'enregistrement du bureau peut faire cela.
+    [grant] Seul un administrateur du bureau peut faire cela.
+    [audit] Seul un auditeur ou un officier d'enregistrement du bureau peut faire cela.
+   *[read] Un administrateur ne voit pas les demandes : il faut aussi un rôle d'opérateur, d'officier ou d'auditeur.
+}
 error-request-unknown = Aucune demande de ce numéro dans vos bureaux. Vérifiez le numéro, ou ouvrez /queue.
 error-request-closed = Cette demande ne se signe plus. Voici où elle en est.
 error-withdraw-too-late = Le certificat est déjà créé : la demande ne peut plus être retirée. Vous pouvez révoquer le certificat.

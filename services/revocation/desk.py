@@ -2,8 +2,8 @@
 
 from uuid import uuid4
 
-from models import Account, AgentRole, Certificate, CertificateStatus, Request, Revocation, RevocationStep
-from services.agents import Agents
+from models import Account, Certificate, CertificateStatus, Request, Revocation, RevocationStep
+from services.agents import Agents, Right
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Conflict, Invalid, Refused
@@ -23,7 +23,7 @@ class DeskRevocation:
 
     async def propose(self, account: Account, request: Request, reason: str) -> Revocation:
         """The desk's demand, by a first officer; a second one confirms it."""
-        await self._agents.require(account, [AgentRole.OFFICER], request.office)
+        await self._agents.require(account, Right.DECIDE, request.office)
         if reason not in [value.value for value in RevocationReason]:
             raise Invalid("error-choice")
         certificate = await Certificate.get_or_none(request=request, status=CertificateStatus.ISSUED)
@@ -57,7 +57,7 @@ class DeskRevocation:
 
     async def confirm(self, account: Account, request: Request) -> None:
         """The second officer confirms. Raises Refused(`error-same-officer`) for the first one."""
-        await self._agents.require(account, [AgentRole.OFFICER], request.office)
+        await self._agents.require(account, Right.DECIDE, request.office)
         proposal = await self.proposal(request)
         if proposal is None:
             raise Conflict
@@ -75,7 +75,7 @@ class DeskRevocation:
             await self._effect.take(certificate, str(proposal.reason), f"account:{account.id}")
 
     async def withdraw_proposal(self, account: Account, request: Request) -> None:
-        await self._agents.require(account, [AgentRole.OFFICER], request.office)
+        await self._agents.require(account, Right.DECIDE, request.office)
         proposal = await self.proposal(request)
         if proposal is None:
             raise Conflict

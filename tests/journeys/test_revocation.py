@@ -124,8 +124,8 @@ async def test_by_the_desk_with_a_second_officer(cast: Cast, product: Product, t
     await taps(first, "Confirmer la révocation", "un autre officier doit confirmer")
     await open_card(second, number)
     assert "Révocation proposée (Droit retiré par le bureau)" in (await second.last()).text
-    dropped = await taps(second, "Abandonner", f"^{number}")
-    assert "Révocation proposée" not in dropped.text
+    dropped = await taps(second, "Abandonner", f"Demande {number} : la révocation proposée est abandonnée")
+    assert "Révocation proposée (" not in dropped.text
     assert await published(product, certificate, tmp_path) == ("good", False)
     await open_card(first, number)
     await taps(first, "^🚫 Révoquer$", "Quelle raison")

@@ -63,7 +63,7 @@ def test_what_is_wrong_with_a_database_is_said_in_words(command: Command, monkey
     monkeypatch.setenv("DATABASE_URL", "sqlite://var/guichetier.sqlite3")
     assert "unable to open database file; to make one: python main.py migrate" in command(*grant, status=2)
     Path("var").mkdir()
-    assert "1 migrations to apply; run: python main.py migrate" in command(*grant, status=2)
+    assert "migrations to apply; run: python main.py migrate" in command(*grant, status=2)
     Path("var/guichetier.sqlite3").write_bytes(b"TEST no database" * 1000)
     assert "file is not a database" in command("migrate", status=2)
     Path("var/guichetier.sqlite3").unlink()

@@ -1,0 +1,141 @@
+"""The table of what the desk does to a request: each row is a button of the card and a command."""
+
+from typing import Final
+
+from handlers.chat.visit import Visit
+from handlers.desk.action import Asked, DeskAction
+from handlers.desk.dossier import Dossier
+from models import RequestState, Signatory
+from services.agents import Right
+from services.core.errors import Invalid
+from services.core.texts import Markup
+from services.pki.revocation import RevocationReason
+from services.reissues import REISSUABLE
+
+_HELD: Final = (RequestState.ISSUED, RequestState.ACCEPTED, RequestState.SHIPPED)
+
+
+async def approve(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.review.approve(visit.account, dossier.request)
+    return said(visit, dossier, "desk-approved")
+
+
+async def reject(visit: Visit, dossier: Dossier, reason: str) -> Markup:
+    await visit.suite.review.reject(visit.account, dossier.request, reason)
+    return said(visit, dossier, "desk-rejected")
+
+
+async def accept(visit: Visit, dossier: Dossier, signatory_id: str) -> Markup:
+    """A command may leave the signatory out where only one identity is in doubt."""
+    meant = [each for each in dossier.doubtful if signatory_id in ("", str(each.id))]
+    if len(meant) != 1:
+        raise Invalid("error-choice")
+    await visit.suite.unblocking.accept_identity(visit.account, dossier.request, meant[0].id)
+    return said(visit, dossier, "desk-identity-accepted")
+
+
+async def unblock(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.unblocking.unblock(visit.account, dossier.request)
+    return said(visit, dossier, "desk-unblocked")
+
+
+async def reissue(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.reissues.reissue(visit.account, dossier.request)
+    return said(visit, dossier, "desk-reissued")
+
+
+async def revoke(visit: Visit, dossier: Dossier, reason: str) -> Markup:
+    await visit.suite.desk_revocation.propose(visit.account, dossier.request, reason)
+    return said(visit, dossier, "desk-proposed")
+
+
+async def confirm(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.desk_revocation.confirm(visit.account, dossier.request)
+    return said(visit, dossier, "desk-revoked")
+
+
+async def drop(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.desk_revocation.withdraw_proposal(visit.account, dossier.request)
+    return said(visit, dossier, "desk-dropped")
+
+
+def said(visit: Visit, dossier: Dossier, key: str) -> Markup:
+    """What there is to say of the request once it is done."""
+    return visit.t(key, **visit.suite.notices.about(dossier.request, visit.account.locale))
+
+
+def _name(visit: Visit, signatory: Signatory) -> str:
+    return visit.suite.folders.full_name(visit.suite.folders.person(signatory))
+
+
+ACTIONS: Final = (
+    DeskAction(
+        name="accept",
+        right=Right.HANDLE,
+        offered=lambda dossier: bool(dossier.doubtful),
+        each=lambda visit, dossier: [(str(signatory.id), _name(visit, signatory)) for signatory in dossier.doubtful],
+        do=accept,
+        line=1,
+        aliases=("accepter",),
+    ),
+    DeskAction(
+        name="approve",
+        right=Right.DECIDE,
+        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        do=approve,
+        line=2,
+        aliases=("approuver",),
+    ),
+    DeskAction(
+        name="reject",
+        right=Right.DECIDE,
+        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        asks=Asked("canned", ("unreadable", "expired", "mismatch"), written=True),
+        do=reject,
+        line=2,
+        aliases=("rejeter",),
+    ),
+    DeskAction(
+        name="unblock",
+        right=Right.HANDLE,
+        offered=lambda dossier: bool(dossier.blocked) or dossier.suspended,
+        do=unblock,
+        line=3,
+        aliases=("debloquer", "débloquer"),
+    ),
+    DeskAction(
+        name="reissue",
+        right=Right.HANDLE,
+        offered=lambda dossier: dossier.request.state in REISSUABLE,
+        do=reissue,
+        line=4,
+        aliases=("renvoyer",),
+    ),
+    DeskAction(
+        name="confirm",
+        right=Right.DECIDE,
+        offered=lambda dossier: dossier.proposal is not None,
+        do=confirm,
+        line=5,
+        aliases=("confirmer",),
+    ),
+    DeskAction(
+        name="drop",
+        right=Right.DECIDE,
+        offered=lambda dossier: dossier.proposal is not None,
+        do=drop,
+        line=5,
+        aliases=("abandonner",),
+    ),
+    DeskAction(
+        name="revoke",
+        right=Right.DECIDE,
+        offered=lambda dossier: dossier.request.state in _HELD and dossier.proposal is None,
+        asks=Asked("reason", tuple(RevocationReason)),
+        do=revoke,
+        line=6,
+        aliases=("revoquer", "révoquer"),
+    ),
+)
+
+BY_NAME: Final = {action.name: action for action in ACTIONS}

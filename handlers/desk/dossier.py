@@ -1,0 +1,43 @@
+"""What the desk knows of a request at one moment: what the card shows, and what decides which actions are offered."""
+
+from dataclasses import dataclass
+
+from handlers.chat.visit import Visit
+from models import Request, RequestState, Revocation, Signatory
+from services.agents import Right
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Of one request, as one agent sees it. `blocked` names the purposes that are closed."""
+
+    request: Request
+    rights: frozenset[Right]
+    signatories: list[Signatory]
+    doubtful: list[Signatory]
+    blocked: list[str]
+    suspended: bool
+    proposal: Revocation | None
+
+    @property
+    def stamp(self) -> str:
+        """Changes with everything the card shows: a button of an earlier one is stale."""
+        return f"{self.request.version}-{len(self.blocked)}-{self.suspended}-{bool(self.proposal)}"
+
+
+async def read(visit: Visit, request: Request) -> Dossier:
+    suite = visit.suite
+    signatories = await suite.review.signatories(request)
+    return Dossier(
+        request=request,
+        rights=await suite.agents.rights(visit.account, request.office),
+        signatories=signatories,
+        doubtful=[
+            signatory
+            for signatory in signatories
+            if request.state is RequestState.SIGNING and suite.identification.in_doubt(signatory)
+        ],
+        blocked=await suite.unblocking.blocked(request),
+        suspended=await suite.unblocking.suspended(request),
+        proposal=await suite.desk_revocation.proposal(request),
+    )
