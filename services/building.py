@@ -105,7 +105,7 @@ async def build(
     bells = Bells()
     outbox = Outbox(vault, clock, mail_domain, bells.outbox)
     notices = Notices(outbox, texts, catalogue)
-    folders = Folders(vault)
+    folders = Folders(vault, catalogue)
     documents = Documents(SealedFiles(data_dir / "documents", vault), vault, clock)
     files = SealedFiles(data_dir / "handover", vault)
     links = Links(vault, clock, address, file_address)
@@ -138,7 +138,7 @@ async def build(
         documents=documents,
         files=files,
         orders=Orders(catalogue, folders, documents, issuance, audit, clock, countries),
-        submission=Submission(catalogue, folders, documents, states, invitations, paper, clock),
+        submission=Submission(folders, documents, states, invitations, paper, clock),
         signatories=signatories,
         identification=identification,
         readings=Readings(documents),

@@ -16,7 +16,7 @@ from services.pki.authority import Authority
 from services.pki.details import CertificateDetails, details_of
 from services.pki.exports import PublicForm, export
 from services.pki.issuance import Issuance
-from services.signing.holders import HOLDER
+from services.signing.holders import is_holder
 
 RENEWED_FROM: Final = 60
 """Days before its end from which a certificate's holder is advised to order the next one."""
@@ -71,5 +71,5 @@ class Certificates:
     async def _held_by(self, account: Account) -> QuerySet[Certificate]:
         """Those that were signed: only the holder reads them here, whoever ordered them."""
         rows = await Signatory.filter(account=account).only("id", "request_id", "roles")
-        held = [signatory.request_id for signatory in rows if HOLDER in signatory.roles]
+        held = [signatory.request_id for signatory in rows if is_holder(signatory)]
         return Certificate.filter(request_id__in=held, der_sealed__isnull=False).select_related("request")

@@ -20,7 +20,7 @@ from services.requests.invitations import Invitations
 from services.requests.states import Action, States
 from services.retrieval.password import FORGOTTEN
 from services.retrieval.phases import GENERATING, change, close
-from services.signing.holders import HOLDER
+from services.signing.holders import is_holder
 
 _WAITING: Final = (RequestState.APPROVED, RequestState.QUESTIONS, RequestState.RETRIEVAL)
 _KEEPING: Final = (RetrievalPhase.DETAILS, RetrievalPhase.HANDED_OVER)
@@ -80,7 +80,7 @@ class Deadlines:
             if not taken:
                 return
             for signatory in await Signatory.filter(request=request):
-                if HOLDER in signatory.roles:
+                if is_holder(signatory):
                     person = self._folders.person(signatory)
                     await self._notices.mail(
                         "retrieval-reminder",

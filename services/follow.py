@@ -21,7 +21,7 @@ from services.notices import Notices
 from services.requests.folders import Folders
 from services.requests.states import ENDS, Action, States
 from services.retrieval.phases import CANCELLABLE, close
-from services.signing.holders import HOLDER
+from services.signing.holders import is_holder
 
 _OVER: Final = (*ENDS, RequestState.ISSUED, RequestState.ACCEPTED)
 
@@ -67,7 +67,7 @@ class Follow:
         return [
             signatory.request
             for signatory in signatories
-            if HOLDER in signatory.roles
+            if is_holder(signatory)
             and signatory.request.state
             in (RequestState.APPROVED, RequestState.QUESTIONS, RequestState.RETRIEVAL, RequestState.ISSUED)
         ]

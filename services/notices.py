@@ -38,6 +38,7 @@ class Notices:
         """How to reach an office."""
         return {
             "office": office.name,
+            "office_town": office.town,
             "office_email": office.email,
             "office_phone": office.phone,
             "office_hours": shown_hours(office.openings, self._texts, locale),

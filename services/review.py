@@ -31,7 +31,7 @@ from services.notices import Notices
 from services.pki.issuance import Issuance
 from services.requests.folders import Folders
 from services.requests.states import ENDS, Action, States
-from services.requests.subject import holder_subject
+from services.requests.subject import subject_of
 from services.signing.holders import holder_of
 
 SUSPENDED: Final = (SignatoryState.LOCKED, SignatoryState.DENIED)
@@ -167,9 +167,9 @@ class Review:
         """Whether the holder already has a valid certificate of this kind: the desk sees it before it approves."""
         if request.state is not RequestState.REVIEW:
             return False
-        profile = self._catalogue.product(request.product).certificate_profile
-        subject = holder_subject(self._folders.form(request))
-        return bool(await self._issuance.active_with(subject, profile))
+        product = self._catalogue.product(request.product)
+        subject = subject_of(product, self._folders.form(request))
+        return bool(await self._issuance.active_with(subject, product.certificate_profile))
 
     async def open_document(self, account: Account, request: Request, document_id: UUID) -> StoredFile:
         """A document for the desk's eyes; each opening is audited, and one that a crash cut short is done again."""

@@ -22,7 +22,7 @@ from services.notices import Notices
 from services.requests.invitations import Invitations
 from services.requests.states import ENDS
 from services.review import SUSPENDED
-from services.signing.holders import HOLDER
+from services.signing.holders import is_holder
 from services.signing.identification import Identification
 
 
@@ -71,7 +71,7 @@ class Unblocking:
                     )
                     await self._audit.record(actor, "signatory.reopen", f"signatory:{signatory.id}")
                     await self._invitations.send(request, signatory, owner.locale)
-                elif signatory.account and (signatory.id in reopened or (HOLDER in signatory.roles and reopened)):
+                elif signatory.account and (signatory.id in reopened or (is_holder(signatory) and reopened)):
                     go, to = _where(request, signatory)
                     await self._notices.chat("unblocked", signatory.account, request, go=go, to=to)
         return len(rows)

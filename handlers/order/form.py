@@ -4,12 +4,13 @@ from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen
 from handlers.chat.visit import Visit
 from handlers.home.requests import FollowRequest
-from handlers.order.recap import recap_screen, terms_screen
+from handlers.order.recap import chosen, recap_screen, terms_screen
 from models import Request, RequestState
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
 from services.notices import shown_number
-from services.requests import form as forms
+from services.requests.fields import Field, Kind
+from services.requests.form import OFFICE
 from services.requests.orders import RECAP
 
 LIFETIME = "product.lifetime"
@@ -32,20 +33,29 @@ class Order(Journey):
         if request.cursor == LIFETIME:
             return self._lifetime(visit, request)
         form = visit.suite.folders.form(request)
-        asked = forms.field(form, request.cursor)
-        choices = [(visit.button(f"choice-{asked.name}-{choice}", "choose", choice),) for choice in asked.choices]
+        asked = visit.suite.orders.form_of(request).field(form, request.cursor)
+        choices = [(Button(chosen(visit, asked, choice), "choose", choice),) for choice in asked.choices]
         return Screen(request.cursor, self._question(visit, request, asked), (*choices, self._ways_out(visit)))
 
-    def _question(self, visit: Visit, request: Request, asked: forms.Field) -> Markup:
+    def _question(self, visit: Visit, request: Request, asked: Field) -> Markup:
         """Progress, the question, and what it is for or how to write it."""
-        part = forms.PARTS.index(asked.part) + 1
+        if asked.key == OFFICE:
+            offices = Markup("\n".join(_office_line(visit, code) for code in asked.choices))
+            question = visit.t("ask-office", offices=offices)
+        else:
+            acts = visit.suite.orders.form_of(request).delegate_acts
+            question = visit.t(f"ask-{asked.text}", acts=acts)
+        return self._asking(visit, request, asked.part, question)
+
+    def _asking(self, visit: Visit, request: Request, part: str, question: Markup) -> Markup:
+        parts = visit.suite.orders.form_of(request).parts
         return visit.t(
             "form",
             number=shown_number(request.number),
-            step=part,
-            steps=len(forms.PARTS),
-            part=visit.t(f"part-{asked.part}"),
-            question=visit.t(f"ask-{asked.name}"),
+            step=parts.index(part) + 1,
+            steps=len(parts),
+            part=visit.t(f"part-{part}"),
+            question=question,
         )
 
     def _lifetime(self, visit: Visit, request: Request) -> Screen:
@@ -58,14 +68,7 @@ class Order(Journey):
             )
             for offer in product.lifetimes
         ]
-        text = visit.t(
-            "form",
-            number=shown_number(request.number),
-            step=1,
-            steps=len(forms.PARTS),
-            part=visit.t("part-product"),
-            question=visit.t("ask-lifetime", product=product.name),
-        )
+        text = self._asking(visit, request, "product", visit.t("ask-lifetime", product=product.name))
         return Screen(LIFETIME, text, (*rows, self._ways_out(visit)))
 
     def _leave(self, visit: Visit, request: Request) -> Screen:
@@ -119,8 +122,8 @@ class Order(Journey):
         request = await visit.suite.orders.own_draft(visit.account, visit.subject_id)
         if request.cursor in (RECAP, LIFETIME) or visit.topic:
             raise Invalid("error-button-expected")
-        asked = forms.field(visit.suite.folders.form(request), request.cursor)
-        if asked.kind is forms.Kind.CHOICE:
+        asked = visit.suite.orders.form_of(request).field(visit.suite.folders.form(request), request.cursor)
+        if asked.kind is Kind.CHOICE:
             raise Invalid("error-button-expected")
         await visit.suite.orders.answer(request, request.cursor, text)
 
@@ -129,3 +132,8 @@ class Order(Journey):
         if request.cursor in (RECAP, LIFETIME):
             raise Invalid("error-file-unexpected")
         await visit.suite.orders.attach(request, request.cursor, name, content)
+
+
+def _office_line(visit: Visit, code: str) -> Markup:
+    office = visit.suite.catalogue.office(code)
+    return visit.t("office-line", **visit.suite.notices.contacts(office, visit.account.locale))

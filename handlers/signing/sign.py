@@ -88,7 +88,7 @@ class Sign(Journey):
         text = visit.t(
             "sign-recap",
             **visit.suite.notices.about(signatory.request, visit.account.locale),
-            requester=f"{form['holder.given_name']} {form['holder.surname']}",
+            requester=visit.suite.folders.requester(signatory.request),
             organisation=form["organisation.name"],
             roles=Markup(", ".join(visit.t(f"role-{role}") for role in signatory.roles)),
             lines=_lines(visit, readings),

@@ -44,6 +44,7 @@ form-phone = Phone
 form-organisation = Organisation
 form-organisation-name = Name
 form-siret = SIRET
+form-representative = Legal representative
 form-signatories = Signatories
 form-roles = Role
 form-documents = Documents attached

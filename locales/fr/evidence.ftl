@@ -44,6 +44,7 @@ form-phone = Téléphone
 form-organisation = Organisation
 form-organisation-name = Dénomination
 form-siret = SIRET
+form-representative = Représentant légal
 form-signatories = Signataires
 form-roles = Qualité
 form-documents = Documents joints

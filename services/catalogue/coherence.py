@@ -71,7 +71,7 @@ _RULES: Final[tuple[_Rule, ...]] = (
     ),
     (
         "signatories",
-        lambda p: (Role.HOLDER if p.subject is Subject.PERSON else Role.CERTIFICATE_MANAGER) in _roles(p),
+        lambda p: p.holder_role in _roles(p),
         "a person's certificate is signed for by its holder, a seal by its certificate manager",
     ),
     (

@@ -27,6 +27,7 @@ class Office(Entry):
 
     code: Code
     name: Text
+    town: Text
     email: Annotated[str, AfterValidator(_address)]
     phone: Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 ]{3,20}$")]
     call_cents_per_minute: Annotated[int, Field(ge=0)] = 0

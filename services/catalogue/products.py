@@ -171,6 +171,11 @@ class Product(Entry):
     def lifetime(self, months: int) -> Lifetime | None:
         return next((lifetime for lifetime in self.lifetimes if lifetime.months == months), None)
 
+    @property
+    def holder_role(self) -> Role:
+        """Whose the certificate is to retrieve: the person it names, or the certificate manager of a seal."""
+        return Role.HOLDER if self.subject is Subject.PERSON else Role.CERTIFICATE_MANAGER
+
     def next_state(self, state: RequestState) -> RequestState | None:
         """The step that follows `state` on this product's path, or None at its end and beside it."""
         following = dict(pairwise(self.path))

@@ -58,6 +58,7 @@ class FormContent:
     people: tuple[Person, ...]
     organisation: str
     siret: str
+    representative: str
     documents: tuple[ListedDocument, ...]
     terms: Terms
     office: Office
@@ -108,6 +109,7 @@ def _draw(sheet: Sheet, content: FormContent, texts: Texts, locale: str) -> None
         sheet.section(say("form-organisation"))
         sheet.field(say("form-organisation-name"), content.organisation)
         sheet.field(say("form-siret"), siret_rules.format(content.siret))
+        sheet.field(say("form-representative"), content.representative)
 
     sheet.section(say("form-signatories"))
     sheet.grid(

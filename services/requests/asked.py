@@ -5,8 +5,6 @@ from typing import Final
 from models import Document, DocumentKind, Request
 from services.core.errors import Conflict
 from services.documents import Documents
-from services.requests import form as forms
-from services.requests.form import Form
 
 _ASKED: Final = (DocumentKind.IDENTITY, DocumentKind.REGISTRATION, DocumentKind.MANDATE)
 
@@ -19,13 +17,12 @@ def document_of(key: str) -> tuple[DocumentKind, str]:
     return DocumentKind(name), ""
 
 
-async def let_go(request: Request, form: Form, documents: Documents) -> list[Document]:
-    """Forget, inside the running unit, the documents that `form` no longer asks or that another has replaced; gives
-    those rows, for their files to be destroyed.
+async def let_go(request: Request, asked: set[str], documents: Documents) -> list[Document]:
+    """Forget, inside the running unit, the documents other than those `asked` by its form: it asks them no longer, or
+    another has replaced them. Gives those rows, for their files to be destroyed.
 
     Raises Conflict where the request has changed since it was read: what is being signed is let alone.
     """
-    asked = {form.get(field.key) for field in forms.fields(form) if field.kind is forms.Kind.FILE}
     if not await Request.filter(id=request.id, version=request.version).select_for_update().exists():
         raise Conflict
     gone = [

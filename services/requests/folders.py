@@ -4,19 +4,29 @@ from typing import Any
 from uuid import UUID
 
 from models import Request, Signatory
+from services.catalogue import Catalogue
 from services.core.vault import Vault
-from services.requests.form import Form
+from services.requests.form import Form, ProductForm
 
 
 class Folders:
     """Opens and seals. A folder's content leaves here only towards the person concerned or the desk."""
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, catalogue: Catalogue) -> None:
         self._vault = vault
+        self._catalogue = catalogue
 
     def form(self, request: Request) -> Form:
         form: Form = self._vault.open_json(f"request.form:{request.id}", request.form_sealed)
         return form
+
+    def form_of(self, request: Request) -> ProductForm:
+        """What the product of this request asks."""
+        return ProductForm(self._catalogue.product(request.product))
+
+    def requester(self, request: Request) -> str:
+        """Who asks, by name."""
+        return self.form_of(request).requester(self.form(request))
 
     def seal_form(self, request: Request, form: Form) -> bytes:
         return self._vault.seal_json(f"request.form:{request.id}", form)

@@ -1,166 +1,149 @@
-"""The form of a request as data: which fields a product asks, in which order, and how each is cleaned.
+"""The form of a request as data: which fields its product asks, in which order, and who signs it.
 
-A field's key is `<part>.<name>`; its label, question and hint are the texts `field-<name>…`. The people of a request
-have the same fields whatever their role, so that a third party or a delegate is a part more and not a form more.
+It follows the catalogue (`domain` §2, §4.1): the people are those whom the product names, a delegate signs beside the
+legal representative or in their place, and a document is asked for each who signs.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from phonenumbers import SUPPORTED_REGIONS
-
+from services.catalogue import Product
+from services.catalogue.products import DelegateActs, Role, Whose
 from services.core.errors import Invalid
-from services.evidence.typeface import drawable
-from services.identity.mail_addresses import clean_email
-from services.identity.names import clean_name
-from services.identity.organisations import clean_organisation_name, clean_siret
-from services.identity.papers import PaperKind, clean_number, parse_date
-from services.identity.phones import parse_phone
+from services.requests.fields import ORGANISATION, Field, choice, file, person_fields
 
 Form = dict[str, Any]
+Answers = Mapping[str, Any]
+People = list[tuple[tuple[str, ...], dict[str, str]]]
+"""Each signatory's roles and person."""
 
-HOLDER: Final = "holder"
-REPRESENTATIVE: Final = "legal_representative"
-
-
-class Kind(StrEnum):
-    TEXT = "text"
-    CHOICE = "choice"
-    FILE = "file"
+OFFICE: Final = "product.office"
+OTHER: Final = "other"
+NOBODY: Final = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One question of the form. `clean` turns what was typed into what is kept, or raises Invalid."""
+class ProductForm:
+    """The form of one product: what it asks depends on what the form already holds."""
 
-    key: str
-    kind: Kind
-    clean: Callable[[str, Form], str]
-    choices: tuple[str, ...] = ()
+    def __init__(self, product: Product) -> None:
+        self._product = product
+        self._roles = {rule.role: rule for rule in product.signatories}
 
     @property
-    def part(self) -> str:
-        return self.key.partition(".")[0]
+    def holder(self) -> str:
+        """The part of the person who holds the certificate."""
+        return self._product.holder_role
 
     @property
-    def name(self) -> str:
-        return self.key.partition(".")[2]
+    def delegate_acts(self) -> str:
+        """How a delegate signs for this product: `beside`, `instead`, or empty where there is none."""
+        rule = self._roles.get(Role.DELEGATE)
+        return str(rule.acts) if rule else ""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts a person sees as progress: "étape 3 sur 6"."""
+        others = (role for role in (Role.LEGAL_REPRESENTATIVE, Role.DELEGATE) if role in self._roles)
+        return ("product", self.holder, "organisation", *others, "documents", "recap")
+
+    def fields(self, form: Answers) -> tuple[Field, ...]:
+        """The fields that this form asks, in order."""
+        return (
+            *self._office(),
+            *person_fields(self.holder, form),
+            *ORGANISATION,
+            *self._representative(form),
+            *self._delegate(form),
+            *self._documents(form),
+        )
+
+    def field(self, form: Answers, key: str) -> Field:
+        """The field named `key`. Raises Invalid where this form does not ask it."""
+        for candidate in self.fields(form):
+            if candidate.key == key:
+                return candidate
+        raise Invalid("error-choice")
+
+    def missing(self, form: Answers) -> list[str]:
+        """The keys still to be answered, in order."""
+        return [candidate.key for candidate in self.fields(form) if candidate.key not in form]
+
+    def before(self, form: Answers, key: str) -> str | None:
+        """The field before `key`, or None at the first."""
+        keys = [candidate.key for candidate in self.fields(form)]
+        position = keys.index(key) if key in keys else len(keys)
+        return keys[position - 1] if position else None
+
+    def people(self, form: Answers) -> People:
+        """Who signs, in the catalogue's order; one person with two roles appears once, with both."""
+        return [(roles, person_of(form, part)) for part, roles in self._signing(form).items()]
+
+    def papers(self, form: Answers) -> set[str]:
+        """The documents that this form asks and has, by id."""
+        return {form[field.key] for field in self._documents(form) if field.key in form}
+
+    def representative(self, form: Answers) -> dict[str, str]:
+        """The legal representative, who is named even where a delegate signs in their place."""
+        return person_of(form, self._part_of(Role.LEGAL_REPRESENTATIVE, form))
+
+    def requester(self, form: Answers) -> str:
+        """Who asks, by name."""
+        return f"{form[f'{self.holder}.given_name']} {form[f'{self.holder}.surname']}"
+
+    def _office(self) -> Iterator[Field]:
+        if len(self._product.offices) > 1:
+            yield choice(OFFICE, *self._product.offices)
+
+    def _representative(self, form: Answers) -> Iterator[Field]:
+        role = Role.LEGAL_REPRESENTATIVE
+        if role in self._roles:
+            yield choice(f"{role}.who", self.holder, OTHER)
+            if form.get(f"{role}.who") == OTHER:
+                yield from person_fields(role, form)
+
+    def _delegate(self, form: Answers) -> Iterator[Field]:
+        """Nobody signs in the place of a representative who signs as the holder all the same."""
+        rule = self._roles.get(Role.DELEGATE)
+        own = form.get(f"{Role.LEGAL_REPRESENTATIVE}.who") == self.holder
+        if rule and not (own and rule.acts is DelegateActs.INSTEAD):
+            yield choice(f"{rule.role}.who", NOBODY, OTHER)
+            if form.get(f"{rule.role}.who") == OTHER:
+                yield from person_fields(rule.role, form)
+
+    def _documents(self, form: Answers) -> Iterator[Field]:
+        for rule in self._product.documents:
+            match rule.whose:
+                case Whose.EACH_SIGNATORY:
+                    yield from (file(f"documents.{rule.kind}_{part}") for part in self._signing(form))
+                case Whose.DELEGATE if not self._delegated(form):
+                    continue
+                case _:
+                    yield file(f"documents.{rule.kind}")
+
+    def _signing(self, form: Answers) -> dict[str, tuple[str, ...]]:
+        """The part that describes each signatory, with their roles."""
+        signing: dict[str, tuple[str, ...]] = {}
+        for rule in self._product.signatories:
+            if rule.role is Role.DELEGATE and not self._delegated(form):
+                continue
+            if rule.role is Role.LEGAL_REPRESENTATIVE and self._replaced(form):
+                continue
+            part = self._part_of(rule.role, form)
+            signing[part] = (*signing.get(part, ()), rule.role)
+        return signing
+
+    def _part_of(self, role: Role, form: Answers) -> str:
+        own = role is Role.LEGAL_REPRESENTATIVE and form.get(f"{role}.who") != OTHER
+        return self.holder if own else role
+
+    def _delegated(self, form: Answers) -> bool:
+        asked = any(field.key == f"{Role.DELEGATE}.who" for field in self._delegate(form))
+        return asked and form.get(f"{Role.DELEGATE}.who") == OTHER
+
+    def _replaced(self, form: Answers) -> bool:
+        return self._delegated(form) and self._roles[Role.DELEGATE].acts is DelegateActs.INSTEAD
 
 
-def _choice(*allowed: str) -> Callable[[str, Form], str]:
-    def clean(text: str, _: Form) -> str:
-        if text not in allowed:
-            raise Invalid("error-choice")
-        return text
-
-    return clean
-
-
-def _plain(clean: Callable[[str], str]) -> Callable[[str, Form], str]:
-    return lambda text, _: clean(text)
-
-
-def _number(part: str) -> Callable[[str, Form], str]:
-    return lambda text, form: clean_number(PaperKind(form[f"{part}.document_kind"]), text)
-
-
-def _date(text: str, _: Form) -> str:
-    return parse_date(text).isoformat()
-
-
-def _drawable_name(text: str) -> str:
-    """A name that the form on paper can show: better refused at its field than at the end."""
-    name = clean_name(text)
-    drawable(name)
-    return name
-
-
-def _drawable_organisation(text: str) -> str:
-    name = clean_organisation_name(text)
-    drawable(name)
-    return name
-
-
-def _country(text: str) -> str:
-    code = text.strip().upper()
-    if code not in SUPPORTED_REGIONS:
-        raise Invalid("error-country")
-    return code
-
-
-_PAPERS: Final = tuple(PaperKind)
-
-
-def person_fields(part: str, form: Mapping[str, Any]) -> tuple[Field, ...]:
-    """The fields of a person: identity, how to reach them, and the identity document with, where it is none of the
-    French ones, the country that issued it."""
-    foreign = form.get(f"{part}.document_kind") == PaperKind.OTHER
-    country = Field(f"{part}.document_country", Kind.TEXT, _plain(_country))
-    return (
-        Field(f"{part}.given_name", Kind.TEXT, _plain(_drawable_name)),
-        Field(f"{part}.surname", Kind.TEXT, _plain(_drawable_name)),
-        Field(f"{part}.email", Kind.TEXT, _plain(clean_email)),
-        Field(f"{part}.phone", Kind.TEXT, _plain(parse_phone)),
-        Field(f"{part}.document_kind", Kind.CHOICE, _choice(*_PAPERS), _PAPERS),
-        *((country,) if foreign else ()),
-        Field(f"{part}.document_number", Kind.TEXT, _number(part)),
-        Field(f"{part}.document_expiry", Kind.TEXT, _date),
-    )
-
-
-def _file(key: str) -> Field:
-    return Field(key, Kind.FILE, _plain(str))
-
-
-_ORGANISATION: Final = (
-    Field("organisation.siret", Kind.TEXT, _plain(clean_siret)),
-    Field("organisation.name", Kind.TEXT, _plain(_drawable_organisation)),
-)
-_REPRESENTATIVE_IS: Final = Field(
-    "legal_representative.who", Kind.CHOICE, _choice("holder", "other"), ("holder", "other")
-)
-
-
-def fields(form: Mapping[str, Any]) -> tuple[Field, ...]:
-    """The fields that this form asks, in order, given what it already holds."""
-    other = form.get("legal_representative.who") == "other"
-    return (
-        *person_fields(HOLDER, form),
-        *_ORGANISATION,
-        _REPRESENTATIVE_IS,
-        *(person_fields(REPRESENTATIVE, form) if other else ()),
-        _file("documents.identity_holder"),
-        *((_file("documents.identity_legal_representative"),) if other else ()),
-        _file("documents.registration"),
-    )
-
-
-PARTS: Final = ("product", HOLDER, "organisation", REPRESENTATIVE, "documents", "recap")
-"""The parts a person sees as progress: "étape 3 sur 6"."""
-
-
-def field(form: Mapping[str, Any], key: str) -> Field:
-    """The field named `key`. Raises Invalid where this form does not ask it."""
-    for candidate in fields(form):
-        if candidate.key == key:
-            return candidate
-    raise Invalid("error-choice")
-
-
-def missing(form: Mapping[str, Any]) -> list[str]:
-    """The keys still to be answered, in order."""
-    return [candidate.key for candidate in fields(form) if not form.get(candidate.key)]
-
-
-def before(form: Mapping[str, Any], key: str) -> str | None:
-    """The field before `key`, or None at the first."""
-    keys = [candidate.key for candidate in fields(form)]
-    position = keys.index(key) if key in keys else len(keys)
-    return keys[position - 1] if position else None
-
-
-def person_of(form: Mapping[str, Any], part: str) -> dict[str, str]:
+def person_of(form: Answers, part: str) -> dict[str, str]:
     """The fields of one person, without their prefix."""
-    return {candidate.name: form.get(candidate.key, "") for candidate in person_fields(part, form)}
+    return {field.name: form.get(field.key, "") for field in person_fields(part, form)}

@@ -30,7 +30,6 @@ class Invitations:
         An earlier invitation of the same signatory is voided; the request's deadline stays what it is.
         """
         person = self._folders.person(signatory)
-        form = self._folders.form(request)
         now = self._clock.now()
         until = request.deadline or now + self.lifetime
         link = await self._links.invite(LinkPurpose.SIGN, signatory.id, until - now)
@@ -42,7 +41,7 @@ class Invitations:
             link=link,
             qr=True,
             name=self._folders.full_name(person),
-            requester=f"{form['holder.given_name']} {form['holder.surname']}",
+            requester=self._folders.requester(request),
             until=until,
         )
 

@@ -18,10 +18,10 @@ from services.identity.papers import PaperKind, require_valid
 from services.identity.phones import parse_phone
 from services.pki.issuance import Issuance
 from services.pki.lint import LintRefused
-from services.requests import form as forms
 from services.requests.asked import document_of, let_go
+from services.requests.fields import Field, Kind
 from services.requests.folders import Folders
-from services.requests.form import Form
+from services.requests.form import OFFICE, Form, ProductForm
 from services.requests.subject import subject_so_far
 from services.uploads import check_upload
 
@@ -64,7 +64,7 @@ class Orders:
                 id=uuid4(),
                 number=FIRST_NUMBER + await next_number("request"),
                 owner=account,
-                office=self._catalogue.default_office.code,
+                office=product.offices[0],
                 product=product.code,
                 support=product.supports[0],
                 cursor="product.lifetime",
@@ -87,6 +87,9 @@ class Orders:
     def product(self, request: Request) -> Product:
         return self._catalogue.product(request.product)
 
+    def form_of(self, request: Request) -> ProductForm:
+        return self._folders.form_of(request)
+
     async def choose_lifetime(self, request: Request, months: int) -> None:
         if months not in {offer.months for offer in self.product(request).lifetimes}:
             raise Invalid("error-choice")
@@ -96,8 +99,8 @@ class Orders:
     async def answer(self, request: Request, key: str, text: str) -> None:
         """Keep one field and move to the next that is missing. Raises Invalid, and then nothing changes."""
         form = self._folders.form(request)
-        asked = forms.field(form, key)
-        if asked.kind is forms.Kind.FILE:
+        asked = self.form_of(request).field(form, key)
+        if asked.kind is Kind.FILE:
             raise Invalid("error-file-expected")
         form[key] = asked.clean(text, form)
         if asked.name == "document_kind":
@@ -106,7 +109,7 @@ class Orders:
         await self._check(request, asked, form)
         await self._save(request, form)
 
-    async def _check(self, request: Request, answered: forms.Field, form: Form) -> None:
+    async def _check(self, request: Request, answered: Field, form: Form) -> None:
         """What a field's own form does not tell: a paper out of date, a country we do not text, and what the rules
         would refuse in the certificate. Raises Invalid at the field, while it can still be put right."""
         value = form[answered.key]
@@ -115,19 +118,21 @@ class Orders:
             require_valid(kind, date.fromisoformat(value), self._clock.now().date())
         if answered.name == "phone":
             parse_phone(value, self._countries)
-            others = (field.key for field in forms.fields(form) if field.name == "phone" and field.key != answered.key)
+            asked = self.form_of(request).fields(form)
+            others = (field.key for field in asked if field.name == "phone" and field.key != answered.key)
             if value in map(form.get, others):
                 raise Invalid("error-phone-shared")
-        if answered.part in (forms.HOLDER, "organisation"):
+        product = self.product(request)
+        if answered.part in (product.holder_role, "organisation"):
             try:
-                await self._issuance.rehearse(subject_so_far(form), self.product(request).certificate_profile)
+                await self._issuance.rehearse(subject_so_far(product, form), product.certificate_profile)
             except LintRefused:
                 raise Invalid("error-not-certifiable", fields=(answered.name,)) from None
 
     async def attach(self, request: Request, key: str, name: str, content: bytes) -> None:
         """Keep a document. Raises Invalid (with what is wrong with the file) or Unavailable (the disk)."""
         form = self._folders.form(request)
-        if forms.field(form, key).kind is not forms.Kind.FILE:
+        if self.form_of(request).field(form, key).kind is not Kind.FILE:
             raise Invalid("error-text-expected")
         upload = await asyncio.to_thread(check_upload, content, name)
         kind, role = document_of(key)
@@ -137,7 +142,7 @@ class Orders:
         async with transaction():
             await document.save(force_create=True)
             await self._save(request, form)
-            replaced = await let_go(request, form, self._documents)
+            replaced = await let_go(request, self.form_of(request).papers(form), self._documents)
         await self._documents.destroy(replaced)
 
     async def back(self, request: Request) -> None:
@@ -148,13 +153,13 @@ class Orders:
         elif request.cursor == "product.lifetime":
             return
         else:
-            request.cursor = forms.before(form, request.cursor) or "product.lifetime"
+            request.cursor = self.form_of(request).before(form, request.cursor) or "product.lifetime"
         await self._store_place(request)
 
     async def edit(self, request: Request, key: str) -> None:
         """From the recap to one field, and back to the recap once it is answered."""
         if key != "product.lifetime":
-            forms.field(self._folders.form(request), key)
+            self.form_of(request).field(self._folders.form(request), key)
         request.cursor, request.editing = key, True
         await self._store_place(request)
 
@@ -169,8 +174,9 @@ class Orders:
 
     async def _save(self, request: Request, form: Form) -> None:
         """Seal the form and ask what is missing next; nothing missing leads to the recap."""
-        left = forms.missing(form)
+        left = self.form_of(request).missing(form)
         request.form_sealed = self._folders.seal_form(request, form)
+        request.office = form.get(OFFICE, request.office)
         request.cursor, request.editing = (left[0] if left else RECAP), False
         await self._store_place(request)
 
@@ -182,6 +188,7 @@ class Orders:
                 version=F("version") + 1,
                 form_sealed=request.form_sealed,
                 lifetime_months=request.lifetime_months,
+                office=request.office,
                 cursor=request.cursor,
                 editing=request.editing,
                 deadline=self._clock.now() + DRAFT_KEPT,

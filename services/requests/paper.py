@@ -13,10 +13,7 @@ from services.documents import Documents, StoredFile
 from services.evidence.form import FormContent, ListedDocument, Person, draw_form
 from services.notices import shown_number
 from services.requests.folders import Folders
-from services.requests.form import Form
-
-People = list[tuple[tuple[str, ...], dict[str, str]]]
-"""Each signatory's roles and person."""
+from services.requests.form import Form, People
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +43,18 @@ class FormPaper:
         product = self._catalogue.product(request.product)
         lifetime = product.lifetime(request.lifetime_months or 0)
         assert lifetime is not None
+        asked = self._folders.form_of(request)
         return FormContent(
             number=shown_number(request.number),
             at=self._clock.real(),
-            requester=f"{form['holder.given_name']} {form['holder.surname']}",
+            requester=asked.requester(form),
             product=product,
             support=str(request.support),
             lifetime=lifetime,
             people=tuple(_person(roles, person) for roles, person in people),
             organisation=form["organisation.name"],
             siret=form["organisation.siret"],
+            representative=self._folders.full_name(asked.representative(form)),
             documents=tuple(
                 ListedDocument(str(document.kind), document.sha256, document.signatory_role)
                 for document in await self._documents.of(request.id)

@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from services.catalogue import Product
+from services.catalogue.products import Subject as Names
 from services.identity.organisations import siren_of
 from services.identity.papers import PaperKind
-from services.pki.subjects import Organisation, PersonSubject
+from services.pki.subjects import Organisation, PersonSubject, SealSubject, Subject
 from services.requests.form import Form
 
 _IDENTIFIER: Final = {PaperKind.PASSPORT: "PAS"}
@@ -22,8 +24,15 @@ _ANYBODY: Final = {
 }
 
 
-def holder_subject(form: Form) -> PersonSubject:
-    """The holder, tied to their organisation."""
+def subject_of(product: Product, form: Form) -> Subject:
+    """The holder, tied to their organisation; or the organisation itself, under its own name (EN 319 412-3 §4.2.1)."""
+    organisation = Organisation(
+        name=form["organisation.name"],
+        siren=siren_of(form["organisation.siret"]),
+        siret=form["organisation.siret"],
+    )
+    if product.subject is Names.ORGANISATION:
+        return SealSubject(organisation, organisation.name)
     kind = PaperKind(form["holder.document_kind"])
     country = form["holder.document_country"] if kind is PaperKind.OTHER else "FR"
     return PersonSubject(
@@ -31,17 +40,13 @@ def holder_subject(form: Form) -> PersonSubject:
         surname=form["holder.surname"],
         serial_number=f"{_IDENTIFIER.get(kind, 'IDC')}{country}-{form['holder.document_number']}",
         email=form["holder.email"],
-        organisation=Organisation(
-            name=form["organisation.name"],
-            siren=siren_of(form["organisation.siret"]),
-            siret=form["organisation.siret"],
-        ),
+        organisation=organisation,
     )
 
 
-def subject_so_far(form: Form) -> PersonSubject:
-    """The holder as far as the form is filled, something that can stand in a certificate for the rest.
+def subject_so_far(product: Product, form: Form) -> Subject:
+    """The subject as far as the form is filled, something that can stand in a certificate for the rest.
 
     Raises InvalidSubject, which names the field.
     """
-    return holder_subject({**_ANYBODY, **form})
+    return subject_of(product, {**_ANYBODY, **form})

@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from models import Account, Document, DocumentKind, Request, Signatory
-from services.catalogue import Catalogue, Product
 from services.core.clock import Clock
 from services.core.errors import Conflict
 from services.core.unit import transaction
 from services.documents import Documents
-from services.requests import form as forms
 from services.requests.asked import let_go
 from services.requests.folders import Folders
-from services.requests.form import Form
+from services.requests.form import People
 from services.requests.invitations import Invitations
-from services.requests.paper import FormPaper, People
+from services.requests.paper import FormPaper
 from services.requests.states import Action, States
 
 
@@ -32,7 +30,6 @@ class Frozen:
 class Submission:
     def __init__(
         self,
-        catalogue: Catalogue,
         folders: Folders,
         documents: Documents,
         states: States,
@@ -40,7 +37,6 @@ class Submission:
         paper: FormPaper,
         clock: Clock,
     ) -> None:
-        self._catalogue = catalogue
         self._folders = folders
         self._documents = documents
         self._states = states
@@ -74,12 +70,13 @@ class Submission:
     async def _freeze(self, request: Request, locale: str) -> Frozen:
         """Draw the paper of a complete form, before the unit that keeps it."""
         form = self._folders.form(request)
-        if forms.missing(form) or not request.lifetime_months:
+        asked = self._folders.form_of(request)
+        if asked.missing(form) or not request.lifetime_months:
             raise Conflict
         async with transaction(preliminary=True):
-            unused = await let_go(request, form, self._documents)
+            unused = await let_go(request, asked.papers(form), self._documents)
         await self._documents.destroy(unused)
-        people = _people(form, self._catalogue.product(request.product))
+        people = asked.people(form)
         paper = await self._paper.draw(request, form, people, locale)
         return Frozen(await self._documents.keep(request.id, DocumentKind.FORM, paper.file, paper.sha256), people)
 
@@ -91,11 +88,3 @@ class Submission:
         await Request.filter(id=request.id).update(
             form_document=request.form_document, terms_version=terms_version, submitted_at=request.submitted_at
         )
-
-
-def _people(form: Form, product: Product) -> People:
-    """Who signs, in the catalogue's order; one person with two roles appears once, with both."""
-    roles = tuple(rule.role for rule in product.signatories if rule.role in (forms.HOLDER, forms.REPRESENTATIVE))
-    if form["legal_representative.who"] == "holder":
-        return [(roles, forms.person_of(form, forms.HOLDER))]
-    return [((role,), forms.person_of(form, role)) for role in roles]

@@ -36,7 +36,7 @@ from services.pki.lint import LintRefused
 from services.pki.p12 import make_p12
 from services.requests.folders import Folders
 from services.requests.states import Action, States
-from services.requests.subject import holder_subject
+from services.requests.subject import subject_of
 from services.retrieval.password import FORGOTTEN
 from services.retrieval.phases import GENERATING, P, change
 
@@ -155,10 +155,11 @@ class Generation:
         actor = f"retrieval:{retrieval.id}"
         certificate = await Certificate.get_or_none(request_id=request.id)
         if certificate is None:
+            product = self._catalogue.product(request.product)
             linted = await self._issuance.prepare(
                 request.id,
-                holder_subject(self._folders.form(request)),
-                self._catalogue.product(request.product).certificate_profile,
+                subject_of(product, self._folders.form(request)),
+                product.certificate_profile,
                 key.public_key(),
                 request.lifetime_months or 12,
             )

@@ -1,17 +1,26 @@
-"""The holder of a request: the signatory whom the certificate names."""
+"""The holder of a request: who retrieves the certificate, sets its questions and may revoke it.
 
+They are the person whom it names or, for a seal, the certificate manager (`domain` §1).
+"""
+
+from typing import Final
 from uuid import UUID
 
 from models import Account, Signatory
+from services.catalogue.products import Role
 from services.core.errors import NotFound, Refused
 
-HOLDER = "holder"
+HOLDERS: Final = frozenset({Role.HOLDER, Role.CERTIFICATE_MANAGER})
+
+
+def is_holder(signatory: Signatory) -> bool:
+    return not HOLDERS.isdisjoint(signatory.roles)
 
 
 async def holder_of(request_id: UUID) -> Signatory:
     """Raises NotFound."""
     for signatory in await Signatory.filter(request_id=request_id):
-        if HOLDER in signatory.roles:
+        if is_holder(signatory):
             return signatory
     raise NotFound
 

@@ -7,6 +7,7 @@ import pytest
 
 from models import DocumentKind, RequestState
 from services.catalogue import Product, load_catalogue
+from services.catalogue.products import Family
 from services.core.errors import NotFound
 from services.core.texts import LOCALES, Texts
 from services.pki.profiles import PROFILES
@@ -50,8 +51,9 @@ def test_it_can_be_shown(product: Product, locale: str) -> None:
         assert TEXTS.plain(locale, key)
 
 
-def test_only_initio_can_be_ordered_in_this_version() -> None:
-    assert [product.code for product in CATALOGUE.products if product.available] == ["initio"]
+def test_the_software_family_can_be_ordered_in_this_version() -> None:
+    orderable = [product for product in CATALOGUE.products if product.available]
+    assert orderable == [product for product in CATALOGUE.products if product.family is Family.SOFTWARE]
 
 
 def test_initio() -> None:

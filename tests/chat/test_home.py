@@ -8,7 +8,6 @@ from uuid import uuid4
 from bot.app import App
 from handlers.home.menu import Home
 from models import Account, Request, RequestState, Retrieval, RetrievalPhase, Signatory, SignatoryState
-from services.signing.holders import HOLDER
 from tests.chat.conftest import Handle
 
 
@@ -36,7 +35,7 @@ async def holds(account: Account, number: int, phase: RetrievalPhase) -> None:
         created_at=at, state_since=at,
     )  # fmt: skip
     await Signatory.create(
-        id=uuid4(), request=request, roles=[HOLDER], state=SignatoryState.SIGNED, account=account, person_sealed=b""
+        id=uuid4(), request=request, roles=["holder"], state=SignatoryState.SIGNED, account=account, person_sealed=b""
     )
     await Retrieval.create(id=uuid4(), request=request, account=account, phase=phase, created_at=at)
 

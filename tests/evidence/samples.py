@@ -30,6 +30,7 @@ def form(people: tuple[Person, ...] = PEOPLE) -> FormContent:
         people=people,
         organisation="TEST Boulangerie & Fils",
         siret="73282932000074",
+        representative=people[-1].name,
         documents=(
             ListedDocument("identity", sha256(b"1").hexdigest(), "holder"),
             ListedDocument("identity", sha256(b"2").hexdigest(), "legal_representative"),

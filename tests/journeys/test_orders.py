@@ -49,7 +49,7 @@ async def test_a_product_of_later_says_so(cast: Cast) -> None:
     person = (await cast.applicant()).person
     await home(person)
     await taps(person, "Commander", "Quel produit")
-    told = await taps(person, "^Negocio · bientôt", "Negocio sera bientôt disponible. Choisissez un autre produit")
+    told = await taps(person, "^Eiducio · bientôt", "Eiducio sera bientôt disponible. Choisissez un autre produit")
     assert "Quel produit souhaitez-vous" in told.text
 
 
