@@ -15,6 +15,7 @@ from handlers.order.form import Order
 from handlers.order.products import Products
 from handlers.questions.setting import SetQuestions
 from handlers.retrieval.retrieve import Retrieve
+from handlers.revocation.form import RevocationForm
 from handlers.revocation.revoke import Revoke
 from handlers.signing.sign import Sign
 
@@ -22,7 +23,7 @@ from handlers.signing.sign import Sign
 def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(), PublicKey(),
-        Sign(), SetQuestions(), Retrieve(), Revoke(), Queue(), Card(), Guide(),
+        Sign(), SetQuestions(), Retrieve(), Revoke(), RevocationForm(), Queue(), Card(), Guide(),
     )  # fmt: skip
 
 

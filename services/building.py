@@ -46,6 +46,7 @@ from services.review import Review
 from services.revocation.desk import DeskRevocation
 from services.revocation.effect import Effect
 from services.revocation.holder import HolderRevocation
+from services.revocation.paper import RevocationPaper
 from services.signing.identification import Identification
 from services.signing.reading import Readings
 from services.signing.signatories import Signatories
@@ -120,6 +121,7 @@ async def build(
     identification = Identification(signatories, folders, notices, audit, clock)
     review = Review(agents, codes, links, folders, documents, states, notices, issuance, catalogue, audit, clock)
     effect = Effect(folders, states, notices, audit, clock, bells)
+    certificates = Certificates(issuance, authority, texts, clock)
     password = PasswordStep(vault, links, clock)
     suite = Suite(
         clock=clock,
@@ -154,8 +156,9 @@ async def build(
         issuance=issuance,
         holder_revocation=HolderRevocation(vault, questions, effect, notices, audit, clock),
         desk_revocation=DeskRevocation(agents, effect, notices, audit, clock),
+        revocation_paper=RevocationPaper(certificates, documents, notices, catalogue, texts, audit, clock),
         follow=Follow(states, links, folders, notices),
-        certificates=Certificates(issuance, authority, texts, clock),
+        certificates=certificates,
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
         deadlines=Deadlines(states, links, invitations, folders, files, notices, audit, clock),
     )

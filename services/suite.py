@@ -32,6 +32,7 @@ from services.retrieval.steps import RetrievalSteps
 from services.review import Review
 from services.revocation.desk import DeskRevocation
 from services.revocation.holder import HolderRevocation
+from services.revocation.paper import RevocationPaper
 from services.signing.identification import Identification
 from services.signing.reading import Readings
 from services.signing.signatories import Signatories
@@ -73,6 +74,7 @@ class Suite:
     issuance: Issuance
     holder_revocation: HolderRevocation
     desk_revocation: DeskRevocation
+    revocation_paper: RevocationPaper
     follow: Follow
     certificates: Certificates
     evidence: RequestEvidence

@@ -9,8 +9,8 @@ from models import RequestState, Signatory
 from services.agents import Right
 from services.core.errors import Invalid
 from services.core.texts import Markup
-from services.pki.revocation import RevocationReason
 from services.reissues import REISSUABLE
+from services.revocation.motives import Motive
 
 _HELD: Final = (RequestState.ISSUED, RequestState.ACCEPTED, RequestState.SHIPPED)
 
@@ -131,7 +131,7 @@ ACTIONS: Final = (
         name="revoke",
         right=Right.DECIDE,
         offered=lambda dossier: dossier.request.state in _HELD and dossier.proposal is None,
-        asks=Asked("reason", tuple(RevocationReason)),
+        asks=Asked("reason", tuple(Motive)),
         do=revoke,
         line=6,
         aliases=("revoquer", "révoquer"),

@@ -9,9 +9,10 @@ from handlers.chat.visit import Visit
 from handlers.desk.action import DESK, DeskAction, perform
 from handlers.desk.actions import ACTIONS, BY_NAME
 from handlers.desk.dossier import Dossier, read
-from models import Request, Signatory
+from models import Document, Request, Signatory
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
+from services.revocation.paper import SIGNED_FORM
 
 
 class Card(Journey):
@@ -51,12 +52,14 @@ class Card(Journey):
     async def _documents(self, visit: Visit, request: Request) -> tuple[tuple[Button, ...], ...]:
         return column(
             *[
-                visit.button(
-                    "button-desk-document", "document", document.id, document=visit.t(f"document-{document.kind}")
-                )
+                visit.button("button-desk-document", "document", document.id, document=self._document(visit, document))
                 for document in await visit.suite.documents.of(request.id)
             ]
         )
+
+    def _document(self, visit: Visit, document: Document) -> Markup:
+        what = SIGNED_FORM if document.signatory_role == SIGNED_FORM else document.kind
+        return visit.t(f"document-{what}")
 
     def _actions(self, visit: Visit, dossier: Dossier) -> tuple[tuple[Button, ...], ...]:
         """A button for each action that is open to this agent now."""

@@ -47,8 +47,8 @@ class OneCertificate(Journey):
     async def screen(self, visit: Visit) -> Screen:
         certificate = await visit.suite.certificates.one(visit.account, visit.subject_id)
         standing = visit.suite.certificates.standing(certificate)
-        days = visit.suite.certificates.days_left(certificate)
-        ending = standing is Standing.EXPIRED or (standing is Standing.VALID and days <= RENEWED_FROM)
+        valid, days = standing is Standing.VALID, visit.suite.certificates.days_left(certificate)
+        ending = standing is Standing.EXPIRED or (valid and days <= RENEWED_FROM)
         said = [
             self._details(visit, certificate, standing, days),
             visit.t("certificate-renew" if ending else f"certificate-advice-{standing}"),
@@ -59,7 +59,8 @@ class OneCertificate(Journey):
             column(
                 visit.leads("button-public-key", "public-key", certificate.id),
                 visit.leads("button-renew", "products") if ending else None,
-                visit.button("button-revoke", "revoke") if standing is Standing.VALID else None,
+                visit.button("button-revoke", "revoke") if valid else None,
+                visit.leads("button-revocation-by-form", "revocation-form", certificate.id) if valid else None,
                 visit.leads("button-certificates", "certificates"),
                 visit.leads("button-home", "home"),
             ),

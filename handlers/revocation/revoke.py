@@ -5,7 +5,8 @@ from handlers.chat.screen import Screen, Secret, Typed, column
 from handlers.chat.visit import Visit
 from models import RevocationStep
 from services.core.errors import Conflict, Invalid
-from services.revocation.holder import OFFERED
+from services.core.texts import Markup
+from services.revocation.motives import OFFERED
 
 
 class Revoke(Journey):
@@ -15,16 +16,18 @@ class Revoke(Journey):
         revocation = await visit.suite.holder_revocation.of(visit.account, visit.subject_id)
         serial = revocation.certificate.serial
         keep = visit.button("button-keep-certificate", "abandon")
+        form = visit.leads("button-revocation-by-form", "revocation-form", revocation.certificate_id)
         if revocation.step is RevocationStep.REASON:
             buttons = [visit.button(f"reason-{reason}", "reason", reason) for reason in OFFERED]
-            return Screen("reason", visit.t("revoke-reason", serial=serial), column(*buttons, keep))
+            text = Markup("\n\n".join((visit.t("revoke-reason", serial=serial), visit.t("revoke-reasons"))))
+            return Screen("reason", text, column(*buttons, form, keep))
         if revocation.step is RevocationStep.ANSWERS:
             given = len(visit.suite.holder_revocation.answers_given(revocation))
             left = await visit.suite.holder_revocation.tries_left(revocation)
             if left == 0:
                 request = await revocation.certificate.request
                 text = visit.blocked("error-revocation-answers-blocked", request)
-                return Screen("blocked", text, column(keep, visit.leads("button-home", "home")))
+                return Screen("blocked", text, column(form, keep, visit.leads("button-home", "home")))
             asked = await visit.suite.questions.asked(revocation.certificate.request_id, visit.account.locale)
             text = visit.t(
                 "revoke-answer",

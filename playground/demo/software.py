@@ -173,7 +173,7 @@ async def revoke(who: Applicant, number: str) -> None:
     await who.picks("Bienvenue|Bonjour", "Mes certificats")
     await who.picks("Vos certificats", re.escape(number))
     await who.picks("Votre certificat", "Révoquer ce certificat")
-    await who.picks("Pour quelle raison", "perdu, volé ou divulgué")
+    await who.picks("Pour quelle raison", "mot de passe perdu ou volé")
     for step, answer in enumerate(who.identity.answers, 1):
         await who.types(f"Réponse {step} sur 3", answer)
     await who.person.sees("Le certificat est révoqué")

@@ -18,6 +18,7 @@ _FACE: Final = "OpenSans"
 _AUTHOR: Final = "Guichetier"
 _MARGIN: Final = 18.0  # millimetres, like every length here
 _LABEL_WIDTH: Final = 44.0
+_BOX: Final = 3.4
 _INK, _GREY, _BLUE, _PALE = (33, 37, 41), (98, 105, 112), (23, 64, 120), (238, 242, 248)
 
 
@@ -96,6 +97,35 @@ class Sheet(FPDF):
             self.add_page()
         self.multi_cell(w=0, h=5, text=line, align="L", new_x="LMARGIN", new_y="NEXT")
         self.ln(1)
+
+    def boxes(self, choices: Sequence[tuple[str, bool]]) -> None:
+        """Boxes to tick, two on a line, each with what it stands for and whether it is ticked.
+
+        They are drawn: the typeface has no such letter.
+        """
+        self._write(9.5, _INK)
+        self.set_draw_color(*_INK)
+        self.set_line_width(0.3)
+        for place, (text, ticked) in enumerate(choices):
+            left, top, last = self.l_margin + place % 2 * self.epw / 2, self.get_y(), place == len(choices) - 1
+            self._box(left, top + 1.2, ticked=ticked)
+            self.set_xy(left + _BOX + 2.6, top)
+            self.cell(w=self.epw / 2 - _BOX - 2.6, h=5.8, text=drawable(text))
+            self.set_xy(self.l_margin, top + (5.8 if place % 2 or last else 0))
+
+    def _box(self, left: float, top: float, *, ticked: bool) -> None:
+        self.rect(left, top, _BOX, _BOX)
+        if ticked:
+            self.line(left, top, left + _BOX, top + _BOX)
+            self.line(left, top + _BOX, left + _BOX, top)
+
+    def blank(self, label: str, height: float = 9) -> None:
+        """A label and a line to write on, by hand."""
+        self.field(label, "")
+        self.set_y(self.get_y() + height - 5.6)
+        self.set_draw_color(*_GREY)
+        self.set_line_width(0.1)
+        self.line(self.l_margin + _LABEL_WIDTH, self.get_y(), self.w - self.r_margin, self.get_y())
 
     def grid(self, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> None:
         """A table; its headings come back on every page."""

@@ -9,8 +9,8 @@ from services.core.clock import Clock
 from services.core.errors import Conflict, Invalid, Refused
 from services.core.unit import transaction
 from services.notices import Notices
-from services.pki.revocation import RevocationReason
 from services.revocation.effect import Effect, advance
+from services.revocation.motives import Motive
 
 
 class DeskRevocation:
@@ -24,7 +24,7 @@ class DeskRevocation:
     async def propose(self, account: Account, request: Request, reason: str) -> Revocation:
         """The desk's demand, by a first officer; a second one confirms it."""
         await self._agents.require(account, Right.DECIDE, request.office)
-        if reason not in [value.value for value in RevocationReason]:
+        if reason not in tuple(Motive):
             raise Invalid("error-choice")
         certificate = await Certificate.get_or_none(request=request, status=CertificateStatus.ISSUED)
         if certificate is None:

@@ -9,9 +9,10 @@ from services.core.clock import Clock
 from services.core.errors import Conflict
 from services.core.unit import transaction
 from services.notices import Notices
-from services.pki.revocation import RevocationReason, revoke
+from services.pki.revocation import revoke
 from services.requests.folders import Folders
 from services.requests.states import Action, States
+from services.revocation.motives import Motive
 
 
 class Effect:
@@ -27,14 +28,14 @@ class Effect:
         self._clock = clock
         self._bells = bells
 
-    async def take(self, certificate: Certificate, reason: str, actor: str) -> None:
+    async def take(self, certificate: Certificate, motive: str, actor: str) -> None:
         """Inside the running unit. Raises AlreadyRevoked."""
         request = await Request.get(id=certificate.request_id)
-        await revoke(certificate.id, RevocationReason(reason), actor, self._audit, self._clock)
+        await revoke(certificate.id, Motive(motive).reason, actor, self._audit, self._clock)
         proposed = Revocation.filter(certificate=certificate, step=RevocationStep.SECOND_OFFICER)
         await proposed.update(step=RevocationStep.ABANDONED)
         await self._bells.revocation.ring()
-        await self._states.move(request, Action.REVOKE, actor, reason=reason)
+        await self._states.move(request, Action.REVOKE, actor, reason=motive)
         owner = await request.owner
         told = {owner.id}
         for signatory in await Signatory.filter(request=request).prefetch_related("account"):

@@ -14,21 +14,13 @@ from services.core.errors import Conflict, Invalid, NotFound, Refused
 from services.core.unit import transaction
 from services.core.vault import Vault
 from services.notices import Notices
-from services.pki.revocation import RevocationReason
 from services.questions import Questions
 from services.revocation.effect import Effect, advance
+from services.revocation.motives import OFFERED, Motive
 from services.signing.holders import require_holder
 
 ANSWERS: Final = "revocation-answers"
 TRIES: Final = 3
-OFFERED: Final = (
-    RevocationReason.KEY_COMPROMISE,
-    RevocationReason.AFFILIATION_CHANGED,
-    RevocationReason.SUPERSEDED,
-    RevocationReason.CESSATION_OF_OPERATION,
-    RevocationReason.UNSPECIFIED,
-)
-"""The reasons a person may choose (RFC 5280 §5.3.1), each with a text in plain words."""
 
 
 class HolderRevocation:
@@ -47,9 +39,7 @@ class HolderRevocation:
         if certificate.status is not CertificateStatus.ISSUED:
             raise Conflict("error-already-revoked")
         await require_holder(account, certificate.request_id)
-        under_way = await Revocation.filter(
-            certificate=certificate, account=account, step__in=[RevocationStep.REASON, RevocationStep.ANSWERS]
-        ).first()
+        under_way = await self._under_way(account, certificate)
         if under_way:
             return under_way
         async with transaction():
@@ -64,8 +54,17 @@ class HolderRevocation:
             raise NotFound
         return revocation
 
+    async def motive(self, account: Account, certificate: Certificate) -> Motive | None:
+        """What the holder has chosen in a revocation under way."""
+        under_way = await self._under_way(account, certificate)
+        return Motive(under_way.reason) if under_way and under_way.reason else None
+
+    async def _under_way(self, account: Account, certificate: Certificate) -> Revocation | None:
+        steps = [RevocationStep.REASON, RevocationStep.ANSWERS]
+        return await Revocation.filter(certificate=certificate, account=account, step__in=steps).first()
+
     async def choose_reason(self, revocation: Revocation, reason: str) -> None:
-        if reason not in [offered.value for offered in OFFERED]:
+        if reason not in OFFERED:
             raise Invalid("error-choice")
         await advance(revocation, RevocationStep.REASON, step=RevocationStep.ANSWERS, reason=reason)
 

@@ -96,7 +96,7 @@ async def revoke(who: Applicant, number: str) -> None:
     await taps(person, "My certificates", "Your certificates")
     await taps(person, number, "Your certificate\n")
     await taps(person, "Revoke this certificate", "For what reason")
-    await taps(person, "lost, stolen", "Answer 1 of 3")
+    await taps(person, "password lost or stolen", "Answer 1 of 3")
     for step, answer in enumerate(who.identity.answers, 1):
         await who.types(f"Answer {step} of 3", answer)
     await person.sees("The certificate is revoked")
