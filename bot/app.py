@@ -114,7 +114,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
             pki_url=settings.pki_url,
             operator=(settings.operator_name, settings.operator_siren),
             mail_domain=settings.mail_domain,
-            countries=settings.sms_countries,
+            limits=settings.limits,
             address=name.deep_link,
             file_address=(lambda token: settings.pages_url + files.PATH + token) if settings.pages_url else None,
         )

@@ -26,6 +26,8 @@ from bot.setting_forms import (
     url_of,
 )
 from services.core.errors import SettingsError
+from services.identity.phones import FRENCH_REGIONS
+from services.sending_limits import Limits
 
 PLAYGROUND_TOKEN: Final = "7000000001:PLAYGROUND-ONLY-not-a-telegram-token"
 """The playground's fixed token; it opens nothing outside this machine."""
@@ -67,7 +69,9 @@ class Settings(BaseSettings):
     sms_url: SmsUrl = SecretStr("")
     sms_sender: SmsSenderName = "Guichetier"
     sms_inbound_number: PhoneNumber = ""
-    sms_countries: Countries = ("FR", "RE", "YT", "GP", "GF", "MQ")
+    sms_countries: Countries = FRENCH_REGIONS
+    sms_daily: int = Field(default=5000, ge=1)
+    sms_daily_by_prefix: int = Field(default=500, ge=1)
     pki_url: PlainHttpUrl = ""
     operator_name: str = ""
     operator_siren: Siren = ""
@@ -193,6 +197,13 @@ class Settings(BaseSettings):
     def pages_url(self) -> str:
         """Where people open our pages; empty without https, which Telegram and browsers insist on."""
         return self.public_url if self.public_url.startswith("https:") else ""
+
+    @property
+    def limits(self) -> Limits:
+        """Those of sending codes."""
+        return Limits(
+            countries=self.sms_countries, texts_daily=self.sms_daily, texts_daily_by_prefix=self.sms_daily_by_prefix
+        )
 
     @property
     def mail_domain(self) -> str:

@@ -9,7 +9,7 @@ from services.agents import Agents
 from services.anchoring import Anchors
 from services.catalogue import DEFAULT_CATALOGUE, load_catalogue
 from services.certificates import Certificates
-from services.codes import Codes, Limits
+from services.codes import Codes
 from services.core.audit import AuditTrail
 from services.core.bells import Bells
 from services.core.clock import Clock, ShiftedClock, SystemClock
@@ -47,6 +47,7 @@ from services.revocation.desk import DeskRevocation
 from services.revocation.effect import Effect
 from services.revocation.holder import HolderRevocation
 from services.revocation.paper import RevocationPaper
+from services.sending_limits import Limits
 from services.signing.identification import Identification
 from services.signing.reading import Readings
 from services.signing.signatories import Signatories
@@ -79,15 +80,16 @@ async def build(
     pki_url: str,
     operator: tuple[str, str],
     mail_domain: str,
-    countries: tuple[str, ...],
+    limits: Limits,
     address: Callable[[str], str],
     file_address: Callable[[str], str] | None = None,
 ) -> Built:
     """Build everything on an open, migrated database.
 
     `embedded` lets the master key and the authority be made where there are none: a real installation makes its own
-    (`ca init`). `operator` is the name and the SIREN of who runs the authority. `countries` may be texted. `address`
-    turns a link's token into the address that people open, `file_address` that of a file. Raises SettingsError.
+    (`ca init`). `operator` is the name and the SIREN of who runs the authority. `limits` are those of sending codes.
+    `address` turns a link's token into the address that people open, `file_address` that of a file. Raises
+    SettingsError.
     """
     clock: Clock = ShiftedClock(clock_file) if clock_file else SystemClock()
     master = MasterKey.load(master_key_file, create=embedded)
@@ -110,7 +112,7 @@ async def build(
     documents = Documents(SealedFiles(data_dir / "documents", vault), vault, clock)
     files = SealedFiles(data_dir / "handover", vault)
     links = Links(vault, clock, address, file_address)
-    codes = Codes(vault, clock, outbox, audit, Limits())
+    codes = Codes(vault, clock, outbox, audit, limits)
     signatories = Signatories(links)
     states = States(audit, clock, catalogue.paths)
     agents = Agents(audit, clock)
@@ -139,7 +141,7 @@ async def build(
         folders=folders,
         documents=documents,
         files=files,
-        orders=Orders(catalogue, folders, documents, issuance, audit, clock, countries),
+        orders=Orders(catalogue, folders, documents, issuance, audit, clock, limits.countries),
         submission=Submission(folders, documents, states, invitations, paper, clock),
         signatories=signatories,
         identification=identification,

@@ -19,6 +19,7 @@ from services.core.errors import GuichetierError, Invalid, Refused
 from services.core.outbox import Message, Outbox
 from services.core.unit import transaction
 from services.core.vault import Vault
+from services.sending_limits import CODE_LIFETIME, Limits, SendingLimits, prefix_of
 
 log = structlog.get_logger(__name__)
 
@@ -31,20 +32,6 @@ class Purpose(StrEnum):
 
 
 DIGITS: Final = {Purpose.SIGNATURE: 6, Purpose.RETRIEVAL: 9}
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """The figures of `domain` §6."""
-
-    attempts: int = 5
-    lifetime: timedelta = timedelta(minutes=10)
-    resend_after: timedelta = timedelta(seconds=30)
-    sends_per_purpose: int = 6  # the first one and five resends
-    burst: tuple[int, timedelta] = (3, timedelta(minutes=5))
-    daily: tuple[int, timedelta] = (10, timedelta(days=1))
-    daily_by_account: int = 30
-    failures_in_a_row: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +51,7 @@ class Sending:
     channel: Channel
     kind: str
     locale: str
-    lifetime: timedelta | None = timedelta(minutes=10)
+    lifetime: timedelta | None = CODE_LIFETIME
     request_id: UUID | None = None
     args: dict[str, Any] | None = None
 
@@ -96,18 +83,23 @@ class Codes:
         self._outbox = outbox
         self._audit = audit
         self._limits = limits
+        self._sending = SendingLimits(clock, limits)
 
     async def send(self, bound: Bound, sending: Sending, *, first: bool = False) -> Code:
         """Make a code, void the earlier ones and put its message in the outbox.
 
-        `first` marks a code that a person did not ask for (it comes with an approval): it is not held back. Raises
-        Refused where the person must wait, or has had as many as allowed; the text says until when.
+        `first` marks an e-mail that a person did not ask for (it comes with an approval): it is not held back. Raises
+        Refused where the person must wait, or has had as many as allowed; the text says until when. Raises Invalid
+        where the number may not be texted. What else the unit locks comes after: the audit trail above all.
         """
         now = self._clock.now()
         recipient = self._vault.digest("search", bound.recipient)
+        text = sending.channel is Channel.SMS
         async with transaction():
-            if not first:
-                await self._check_limits(bound, recipient, sending.channel)
+            if await self.blocked(bound.purpose, bound.subject_id):
+                raise Refused(f"error-{bound.purpose}-blocked")
+            if text or not first:
+                await self._sending.require(bound, recipient, sending.channel)
             mine = Code.filter(purpose=bound.purpose, subject_id=bound.subject_id, replaced_at=None, used_at=None)
             await mine.update(replaced_at=now)
             code = "".join(secrets.choice("0123456789") for _ in range(DIGITS[bound.purpose]))
@@ -130,6 +122,7 @@ class Codes:
                 recipient_digest=recipient,
                 digest=self._vault.digest("code", self._bind(bound.purpose, bound.subject_id, code)),
                 channel=sending.channel,
+                prefix=prefix_of(bound.recipient) if text else "",
                 delivery=delivery,
                 created_at=now,
                 expires_at=now + sending.lifetime if sending.lifetime else None,
@@ -212,28 +205,6 @@ class Codes:
         return (
             await Code.filter(purpose=purpose, subject_id=subject_id, replaced_at=None).order_by("-created_at").first()
         )
-
-    async def _check_limits(self, bound: Bound, recipient: str, channel: Channel) -> None:
-        now, limits = self._clock.now(), self._limits
-        if await self.blocked(bound.purpose, bound.subject_id):
-            raise Refused(f"error-{bound.purpose}-blocked")
-        if await Throttle.exists(name=channel, closed_at__isnull=False):
-            raise Refused("error-channel-closed")
-        sent = await Code.filter(purpose=bound.purpose, subject_id=bound.subject_id).order_by("-created_at")
-        if sent and now - sent[0].created_at < limits.resend_after:
-            wait = limits.resend_after - (now - sent[0].created_at)
-            raise Refused("error-code-too-soon", seconds=int(wait.total_seconds()) + 1)
-        if len(sent) >= limits.sends_per_purpose:
-            raise Refused("error-code-too-many")
-        today = Code.filter(account_id=bound.account_id, created_at__gt=now - timedelta(days=1))
-        if bound.account_id is not None and await today.count() >= limits.daily_by_account:
-            raise Refused("error-code-too-many")
-        for count, period in (limits.burst, limits.daily):
-            recent = Code.filter(recipient_digest=recipient, created_at__gt=now - period)
-            if await recent.count() >= count:
-                oldest = await recent.order_by("created_at").first()
-                until = (oldest.created_at if oldest else now) + period
-                raise Refused("error-code-number-limit", until=until)
 
     async def _count_failure(self, channel: str) -> bool:
         """A hundred failures in a row, whoever makes them, close the channel until the desk acts.

@@ -48,6 +48,7 @@ error-code-too-soon = A code has just been sent. Wait { $seconds ->
 } before asking for another.
 error-code-too-many = No more codes can be sent. Contact your registration office.
 error-code-number-limit = Too many codes have been sent to this recipient. You can ask for a new one after { $until }.
+error-texts-limit = For security, the sending of text messages is limited at the moment. Ask for your code after { $until }, or contact your registration office.
 error-channel-closed = For security, codes are not being sent at present. Contact your registration office.
 error-code-format = This code has { $digits } digits. Type it as it stands in the message you received: this try does not count.
 error-signature-blocked = The code was wrong 5 times. For security, signing is blocked: contact your registration office, which will unblock it.

@@ -48,6 +48,7 @@ error-code-too-soon = Un code vient de partir. Patientez { $seconds ->
 } avant d'en demander un autre.
 error-code-too-many = Le nombre d'envois possibles est atteint. Contactez votre bureau d'enregistrement.
 error-code-number-limit = Trop de codes ont été envoyés à ce destinataire. Vous pourrez en demander un nouveau après le { $until }.
+error-texts-limit = Par sécurité, l'envoi de SMS est limité en ce moment. Demandez votre code après le { $until }, ou contactez votre bureau d'enregistrement.
 error-channel-closed = L'envoi de codes est suspendu par sécurité. Contactez votre bureau d'enregistrement.
 error-code-format = Ce code compte { $digits } chiffres. Saisissez-le tel qu'il est dans le message reçu : cet essai ne compte pas.
 error-signature-blocked = Le code a été faux 5 fois. Par sécurité, la signature est bloquée : contactez votre bureau d'enregistrement, il la débloquera.

@@ -10,17 +10,17 @@ from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberType
 from services.core.errors import Invalid
 
 FRENCH_REGIONS: Final = ("FR", "RE", "YT", "GP", "GF", "MQ")
-"""A national number belongs to one of these; they are also the countries a code is sent to by default."""
+"""A national number is read as one of these; they are also the countries that are texted by default."""
 
 _WRITTEN: Final = re.compile(r"\+?[0-9 ()./\-]+")
 _NATIONAL_SPECIAL: Final = re.compile(r"0[89]")
 
 
-def parse_phone(text: str, countries: tuple[str, ...] = FRENCH_REGIONS) -> str:
+def parse_phone(text: str, countries: tuple[str, ...] | None = None) -> str:
     """A mobile number in E.164, from its national or its international writing, `+33 06 …` included.
 
     Raises Invalid: `error-phone-format`, `error-phone-special` (08, 09), `error-phone-landline`, and
-    `error-phone-country` where the number is of none of `countries`.
+    `error-phone-country` where the number is of none of `countries`; None is any.
     """
     line = unicodedata.normalize("NFKC", text).strip()
     if not _WRITTEN.fullmatch(line):
@@ -35,10 +35,10 @@ def parse_phone(text: str, countries: tuple[str, ...] = FRENCH_REGIONS) -> str:
     return _national(digits, countries)
 
 
-def same_phone(one: str, other: str, countries: tuple[str, ...] = FRENCH_REGIONS) -> bool:
+def same_phone(one: str, other: str) -> bool:
     """Whether both write the same mobile number; what is not one equals nothing."""
     try:
-        return parse_phone(one, countries) == parse_phone(other, countries)
+        return parse_phone(one) == parse_phone(other)
     except Invalid:
         return False
 
@@ -54,23 +54,23 @@ def mask_phone(e164: str, dot: str = "•") -> str:
     return f"+{number.country_code} {national[0]} {hidden} {national[-2:]}"
 
 
-def _international(digits: str, countries: tuple[str, ...]) -> str:
+def _international(digits: str, countries: tuple[str, ...] | None) -> str:
     number = _parsed(digits, None)
     if number is None:
         raise Invalid("error-phone-format")
     region = phonenumbers.region_code_for_number(number)
     if region is None or not phonenumbers.is_valid_number(number):
         raise Invalid("error-phone-format")
-    if region not in countries:
+    if countries is not None and region not in countries:
         raise Invalid("error-phone-country")
     _require_mobile(number)
     return _e164(number)
 
 
-def _national(digits: str, countries: tuple[str, ...]) -> str:
+def _national(digits: str, countries: tuple[str, ...] | None) -> str:
     if _NATIONAL_SPECIAL.match(digits):
         raise Invalid("error-phone-special")
-    read = [_parsed(digits, region) for region in FRENCH_REGIONS if region in countries]
+    read = [_parsed(digits, region) for region in FRENCH_REGIONS if countries is None or region in countries]
     valid = [number for number in read if number is not None and phonenumbers.is_valid_number(number)]
     mobile = {_e164(number) for number in valid if phonenumbers.number_type(number) == PhoneNumberType.MOBILE}
     if len(mobile) == 1:
