@@ -2,8 +2,11 @@
 
 products = <b>Order a certificate</b>
 
-    Which product would you like? A “software” certificate is a file to install on your computer.
+    { $families }
+
+    Which product would you like? Tap its name: its page tells you everything before you order.
 button-product = { $name }
+button-order-product = 🛒 Order
 button-product-soon = { $name } · soon
 form = <b>Request { $number }</b> · step { $step } of { $steps }: { $part }
 

@@ -2,9 +2,12 @@
 
 products = <b>Commander un certificat</b>
 
-    Quel produit souhaitez-vous ? Un certificat « logiciel » est un fichier à installer sur votre ordinateur.
+    { $families }
+
+    Quel produit souhaitez-vous ? Touchez son nom : sa page vous dit tout avant de commander.
 button-product = { $name }
 button-product-soon = { $name } · bientôt
+button-order-product = 🛒 Commander
 form = <b>Demande { $number }</b> · étape { $step } sur { $steps } : { $part }
 
     { $question }

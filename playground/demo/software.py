@@ -25,6 +25,7 @@ async def fill(who: Applicant) -> str:
     await who.person.start()
     await who.picks("Bienvenue|Bonjour", "Commander")
     await who.picks("Quel produit", "^Initio$")
+    await who.picks("Qui signe la demande", "^🛒 Commander$")
     await who.picks("Pour combien de temps", "^3 ans")
     await who.types("Quel est le prénom", me.given_name)
     await who.types("Quel est le nom,", me.surname)

@@ -5,7 +5,7 @@ from typing import TypeVar
 from models import RequestState
 from services.catalogue.entry import Entry
 from services.catalogue.offices import Office, Terms
-from services.catalogue.products import Product
+from services.catalogue.products import Family, Product
 from services.core.errors import NotFound
 
 
@@ -15,6 +15,12 @@ class Catalogue(Entry):
     terms: Terms
     offices: tuple[Office, ...]
     products: tuple[Product, ...]
+
+    @property
+    def by_family(self) -> tuple[Product, ...]:
+        """The products of each family together, those that can be ordered first."""
+        order = list(Family)
+        return tuple(sorted(self.products, key=lambda product: (order.index(product.family), not product.available)))
 
     def product(self, code: str) -> Product:
         """Raises NotFound."""

@@ -45,6 +45,9 @@ def test_it_can_be_shown(product: Product, locale: str) -> None:
     for key in (
         f"product-{product.code}-summary",
         f"level-{product.level}",
+        f"level-about-{product.level}",
+        f"family-{product.family}",
+        *(f"format-{name}" for name in product.signature_formats),
         *(f"support-{support}" for support in product.supports),
         *(f"role-{rule.role}" for rule in product.signatories),
     ):

@@ -23,7 +23,8 @@ async def test_the_person_goes_on_where_they_were(counter: Counter, world: World
     await _finds(who, "Bienvenue|Bonjour")
     for button, screen in (
         ("Commander", "Quel produit"),
-        ("^Initio$", "Pour combien"),
+        ("^Initio$", "Qui signe la demande"),
+        ("^🛒 Commander$", "Pour combien"),
         ("^3 ans", "Quel est le prénom"),
     ):
         counter.deaths.order(edited)

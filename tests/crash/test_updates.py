@@ -29,13 +29,14 @@ async def test_an_update_waits_at_telegram_until_it_is_done_and_is_done_once(
     who = await newcomer(world)
     await who.person.start()
     await who.picks("Bienvenue|Bonjour", "Commander")
-    await who.person.sees("Quel produit")
+    await who.picks("Quel produit", "^Initio$")
+    await who.person.sees("Qui signe la demande")
     await calm(counter)
     drafts = await _drafts(counter)
 
     counter.keeper.hold()
     counter.deaths.order(side(points.UPDATE))
-    await who.person.tap("^Initio$")
+    await who.person.tap("^🛒 Commander$")
     await _until_killed(counter)
     assert await pending_updates(counter) == 1
     assert await _drafts(counter) == drafts + (side is points.after)

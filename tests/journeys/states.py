@@ -5,7 +5,7 @@ from typing import Any
 from playground.demo.cast import Applicant
 from tests.journeys.cast import Cast
 from tests.journeys.shortcuts import Shortcuts
-from tests.journeys.talk import home, says, taps
+from tests.journeys.talk import begins, says, taps
 
 PASSWORD = "TESTmotdepasse2026"
 ASKED = "étape 5 sur 6 : les documents\n\nEnvoyez la pièce d'identité du titulaire"
@@ -15,9 +15,7 @@ async def at_documents(cast: Cast) -> Applicant:
     """The form is filled as far as the first document."""
     who = await cast.applicant()
     person, me = who.person, who.identity
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien")
+    await begins(person)
     await taps(person, "^3 ans", "Quel est le prénom")
     for typed, following in (
         (me.given_name, "le nom,"), (me.surname, "e-mail"), (me.email, "mobile"), (me.phone, "De quelle pièce"),

@@ -23,6 +23,14 @@ async def home(person: Person, pattern: str = "Bienvenue|Bonjour") -> SeenMessag
     return await person.sees(pattern, fresh=True)
 
 
+async def begins(person: Person, product: str = "Initio") -> SeenMessage:
+    """From `/start` to the first question of an order."""
+    await home(person)
+    await taps(person, "Commander", "Quel produit")
+    await taps(person, f"^{product}$", f"^{product}\n")
+    return await taps(person, "^🛒 Commander$", "Pour combien de temps")
+
+
 async def link_of(who: Applicant, subject: str, after: int = 0) -> str:
     """The link of the mail with such a subject."""
     mail = await who.world.wait_mail(who.identity.email, subject, after=after)

@@ -7,7 +7,7 @@ from playground.people import Person, SeenButton, SeenMessage
 from tests.journeys.cast import Cast
 from tests.journeys.desk import open_card
 from tests.journeys.states import at_review, at_signature
-from tests.journeys.talk import code_of, home, request_screen, says, still_there, taps
+from tests.journeys.talk import begins, code_of, home, request_screen, says, still_there, taps
 
 
 def button(screen: SeenMessage, text: str) -> SeenButton:
@@ -39,7 +39,8 @@ async def test_a_product_picked_twice_is_one_draft(cast: Cast) -> None:
     person = (await cast.applicant()).person
     await home(person)
     await taps(person, "Commander", "Quel produit")
-    await twice(person, "Initio")
+    await taps(person, "^Initio$", "Qui signe la demande")
+    await twice(person, "🛒 Commander")
     await person.sees("Pour combien de temps")
     await taps(person, "Annuler", "Vous quittez")
     gone = await taps(person, "Supprimer", "est supprimée")
@@ -72,9 +73,7 @@ async def test_a_code_typed_twice_signs_once(cast: Cast) -> None:
 
 async def test_two_answers_at_once_go_to_two_questions_in_their_order(cast: Cast) -> None:
     person = (await cast.applicant()).person
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien")
+    await begins(person)
     await taps(person, "^1 an", "Quel est le prénom")
     await person.say("TEST Ada")
     await person.say("TEST Lovelace")
@@ -97,9 +96,7 @@ async def test_approved_twice_is_approved_once(cast: Cast) -> None:
 async def test_a_button_from_last_week_says_so_and_shows_where_things_are(cast: Cast) -> None:
     who = await cast.applicant()
     person = who.person
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien")
+    await begins(person)
     old = await taps(person, "^1 an", "Quel est le prénom")
     back = button(old, "Retour")
     await says(person, "TEST Ada", "Quel est le nom,")

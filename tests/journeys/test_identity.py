@@ -6,7 +6,7 @@ from playground.demo import software
 from tests.journeys.cast import Cast
 from tests.journeys.desk import open_card, unblock
 from tests.journeys.states import at_identity
-from tests.journeys.talk import home, link_of, says, still_there, taps
+from tests.journeys.talk import begins, link_of, says, still_there, taps
 
 
 async def test_each_field_says_what_is_wrong_with_it_and_stays(cast: Cast) -> None:
@@ -83,9 +83,7 @@ async def test_names_match_however_they_are_written(cast: Cast, asked: str, type
 )  # fmt: skip
 async def test_what_is_no_name_is_refused_in_the_order(cast: Cast, name: str, told: str) -> None:
     person = (await cast.applicant()).person
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien de temps")
+    await begins(person)
     await taps(person, "^3 ans", "Quel est le prénom")
     screen = await says(person, name, told)
     assert "Quel est le prénom" in screen.text

@@ -4,18 +4,17 @@ import re
 
 from playground.demo import software
 from playground.demo.papers import paper
+from services.catalogue import load_catalogue
 from tests.journeys.cast import Cast
 from tests.journeys.product import Product
 from tests.journeys.states import at_retrieval
-from tests.journeys.talk import home, says, still_there, taps
+from tests.journeys.talk import begins, home, says, still_there, taps
 
 
 async def test_a_draft_survives_a_restart_and_is_offered_again(cast: Cast, product: Product) -> None:
     who = await cast.applicant()
     person = who.person
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien de temps")
+    await begins(person)
     await taps(person, "^3 ans", "Quel est le prénom")
     await says(person, who.identity.given_name, "étape 2 sur 6 : le titulaire\n\nQuel est le nom")
     await product.restart()
@@ -28,9 +27,7 @@ async def test_a_draft_survives_a_restart_and_is_offered_again(cast: Cast, produ
 
 async def test_back_cancel_keep_and_delete(cast: Cast) -> None:
     person = (await cast.applicant()).person
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien de temps")
+    await begins(person)
     await taps(person, "^1 an", "Quel est le prénom")
     await taps(person, "Retour", "Pour combien de temps")
     await taps(person, "Retour", "Vous quittez la demande")
@@ -45,12 +42,20 @@ async def test_back_cancel_keep_and_delete(cast: Cast) -> None:
     assert not any("Continuer" in button.text for button in gone.buttons)
 
 
-async def test_a_product_of_later_says_so(cast: Cast) -> None:
+async def test_every_product_has_a_page_that_says_all_before_the_order(cast: Cast) -> None:
     person = (await cast.applicant()).person
     await home(person)
-    await taps(person, "Commander", "Quel produit")
-    told = await taps(person, "^Eiducio · bientôt", "Eiducio sera bientôt disponible. Choisissez un autre produit")
-    assert "Quel produit souhaitez-vous" in told.text
+    shop = await taps(person, "Commander", "Quel produit")
+    assert [button.text for button in shop.buttons][:4] == ["Initio", "Negocio", "CertiServ", "Eiducio · bientôt"]
+    for product in load_catalogue().products:
+        page = await taps(person, f"^{re.escape(product.name)}( · bientôt)?$", f"^{re.escape(product.name)}\n")
+        assert f"{product.lifetimes[0].price_cents / 100:_.2f}".replace(".", ",").replace("_", "\u202f") in page.text
+        assert ("Bientôt disponible" in page.text) is not product.available
+        assert ("🛒 Commander" in [button.text for button in page.buttons]) is product.available
+        await taps(person, "Retour", "Quel produit")
+    page = await taps(person, "^CertiServ$", "Qui signe la demande\n• Le responsable de certificat")
+    for said in ("à la place du représentant légal", "mandat du délégataire", "Paris", "Lyon", "1 an : 190,00 € HT"):
+        assert said in page.text
 
 
 async def test_every_field_is_corrected_from_the_recap(cast: Cast) -> None:

@@ -10,7 +10,7 @@ from tests.journeys.cast import Cast
 from tests.journeys.desk import approve
 from tests.journeys.product import Product
 from tests.journeys.states import ASKED, at_documents, at_review, at_signature
-from tests.journeys.talk import code_of, home, other_than, says, still_there, taps
+from tests.journeys.talk import begins, code_of, home, other_than, says, still_there, taps
 
 METHODS = ("sendMessage", "editMessageText", "deleteMessage", "answerCallbackQuery")
 
@@ -47,9 +47,7 @@ async def test_a_screen_that_cannot_be_shown_is_owed(
     cast: Cast, product: Product, method: str, fault: str, times: int
 ) -> None:
     person = (await cast.applicant()).person
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien de temps")
+    await begins(person)
     await faulty(cast.world, product, method, fault, times=times, retry_after=90, user=person.id)
     if method == "sendMessage":
         await person.start()

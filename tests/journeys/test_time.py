@@ -5,7 +5,7 @@ from tests.journeys.calm import calm
 from tests.journeys.cast import Cast
 from tests.journeys.product import Product
 from tests.journeys.states import at_identity, at_questions
-from tests.journeys.talk import home, link_of, says, taps
+from tests.journeys.talk import begins, home, link_of, says
 
 
 async def subjects(world: World, address: str) -> list[str]:
@@ -61,9 +61,7 @@ async def test_a_certificate_not_fetched_within_two_months(cast: Cast) -> None:
 
 async def test_a_draft_forgotten_for_two_months_is_gone(cast: Cast, product: Product) -> None:
     person = (await cast.applicant()).person
-    await home(person)
-    await taps(person, "Commander", "Quel produit")
-    await taps(person, "^Initio$", "Pour combien")
+    await begins(person)
     await cast.world.advance(days=61)
     await calm(product)
     screen = await home(person, "Bienvenue au guichet")
