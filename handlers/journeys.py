@@ -6,6 +6,7 @@ from handlers.desk.card import Card
 from handlers.desk.commands import by_name
 from handlers.desk.guide import Guide
 from handlers.desk.queue import Queue
+from handlers.desk.search import Search
 from handlers.help.contacts import Help
 from handlers.home.certificates import Certificates, OneCertificate
 from handlers.home.menu import Home
@@ -23,7 +24,7 @@ from handlers.signing.sign import Sign
 def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(), PublicKey(),
-        Sign(), SetQuestions(), Retrieve(), Revoke(), RevocationForm(), Queue(), Card(), Guide(),
+        Sign(), SetQuestions(), Retrieve(), Revoke(), RevocationForm(), Queue(), Card(), Guide(), Search(),
     )  # fmt: skip
 
 

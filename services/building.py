@@ -17,6 +17,7 @@ from services.core.outbox import Outbox
 from services.core.texts import Texts
 from services.core.vault import MasterKey, open_vault
 from services.deadlines import Deadlines
+from services.desk.search import Search
 from services.documents import Documents, SealedFiles
 from services.failures import Failures
 from services.follow import Follow
@@ -36,6 +37,7 @@ from services.requests.folders import Folders
 from services.requests.invitations import Invitations
 from services.requests.orders import Orders
 from services.requests.paper import FormPaper
+from services.requests.search_keys import SearchKeys
 from services.requests.states import States
 from services.requests.submission import Submission
 from services.retrieval.generation import Generation
@@ -109,6 +111,7 @@ async def build(
     outbox = Outbox(vault, clock, mail_domain, bells.outbox)
     notices = Notices(outbox, texts, catalogue)
     folders = Folders(vault, catalogue)
+    search_keys = SearchKeys(vault)
     documents = Documents(SealedFiles(data_dir / "documents", vault), vault, clock)
     files = SealedFiles(data_dir / "handover", vault)
     links = Links(vault, clock, address, file_address)
@@ -142,7 +145,7 @@ async def build(
         documents=documents,
         files=files,
         orders=Orders(catalogue, folders, documents, issuance, audit, clock, limits.countries),
-        submission=Submission(folders, documents, states, invitations, paper, clock),
+        submission=Submission(folders, documents, states, invitations, paper, search_keys, clock),
         signatories=signatories,
         identification=identification,
         readings=Readings(documents),
@@ -154,7 +157,9 @@ async def build(
         password=password,
         retrieval=RetrievalSteps(vault, codes, links, questions, folders, password, notices, audit, clock, bells),
         handover=Handover(links, folders, files, notices, audit, clock),
-        generation=Generation(vault, issuance, authority, catalogue, folders, files, states, notices, audit, clock),
+        generation=Generation(
+            vault, issuance, authority, catalogue, folders, files, states, search_keys, notices, audit, clock
+        ),
         issuance=issuance,
         holder_revocation=HolderRevocation(vault, questions, effect, notices, audit, clock),
         desk_revocation=DeskRevocation(agents, effect, notices, audit, clock),
@@ -163,5 +168,6 @@ async def build(
         certificates=certificates,
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
         deadlines=Deadlines(states, links, invitations, folders, files, notices, audit, clock),
+        search=Search(agents, search_keys),
     )
     return Built(suite, authority, lists, Responder(authority), Anchors(data_dir, authority))

@@ -13,6 +13,7 @@ from services.core.outbox import Outbox
 from services.core.texts import Texts
 from services.core.vault import Vault
 from services.deadlines import Deadlines
+from services.desk.search import Search
 from services.documents import Documents, SealedFiles
 from services.failures import Failures
 from services.follow import Follow
@@ -79,3 +80,4 @@ class Suite:
     certificates: Certificates
     evidence: RequestEvidence
     deadlines: Deadlines
+    search: Search

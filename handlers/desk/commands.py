@@ -10,6 +10,7 @@ from handlers.chat.commands import Command
 from handlers.chat.visit import Visit
 from handlers.desk.action import DESK, DeskAction, perform
 from handlers.desk.actions import ACTIONS
+from handlers.desk.search import find
 from models import Request
 from services.agents import Right
 from services.core.errors import Invalid, NotFound
@@ -68,6 +69,7 @@ async def _numbered(visit: Visit, digits: str) -> Request:
 COMMANDS: Final = (
     DeskCommand("queue", Right.READ, "command-queue", queue, ("file",)),
     DeskCommand("open", Right.READ, "command-open", open_request, ("ouvrir",), "command-takes-number"),
+    DeskCommand("find", Right.READ, "command-find", find, ("chercher",), "command-takes-sought"),
     *(
         DeskCommand(
             action.name,

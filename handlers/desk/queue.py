@@ -26,7 +26,14 @@ class Queue(Journey):
         ]
         text = visit.t("queue", count=len(requests)) if requests else visit.t("queue-empty")
         return Screen(
-            "list", text, column(*buttons, visit.leads("button-refresh", "queue"), visit.leads("button-home", "home"))
+            "list",
+            text,
+            column(
+                *buttons,
+                visit.leads("button-refresh", "queue"),
+                visit.leads("button-search", "search"),
+                visit.leads("button-home", "home"),
+            ),
         )
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:

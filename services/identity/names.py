@@ -33,9 +33,15 @@ def name_key(text: str) -> str:
     return text
 
 
+def name_keys(name: str) -> set[str]:
+    """The key of a name, and that of its form in a machine-readable zone (Müller: `muller`, `mueller`)."""
+    transliterated = unicodedata.normalize("NFKC", name.translate(_NO_APOSTROPHES)).casefold().translate(_ICAO)
+    return {key for key in (name_key(name), name_key(transliterated)) if key}
+
+
 def compare_names(expected: str, typed: str) -> Match:
     """Compare whole fields; a name that the other begins with, word by word, is near. Never by edit distance."""
-    left, right = _keys(expected), _keys(typed)
+    left, right = name_keys(expected), name_keys(typed)
     if left & right:
         return Match.SAME
     if any(_begins(one, other) or _begins(other, one) for one in left for other in right):
@@ -84,11 +90,6 @@ def _key_once(text: str) -> str:
     joined = text.translate(_NO_APOSTROPHES)
     spaced = "".join(" " if is_dash(character) else character for character in joined)
     return " ".join(fold(spaced).translate(_NO_STOPS).split())
-
-
-def _keys(name: str) -> set[str]:
-    transliterated = unicodedata.normalize("NFKC", name.translate(_NO_APOSTROPHES)).casefold().translate(_ICAO)
-    return {key for key in (name_key(name), name_key(transliterated)) if key}
 
 
 def _begins(longer: str, shorter: str) -> bool:

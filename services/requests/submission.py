@@ -16,6 +16,7 @@ from services.requests.folders import Folders
 from services.requests.form import People
 from services.requests.invitations import Invitations
 from services.requests.paper import FormPaper
+from services.requests.search_keys import SearchKeys
 from services.requests.states import Action, States
 
 
@@ -35,6 +36,7 @@ class Submission:
         states: States,
         invitations: Invitations,
         paper: FormPaper,
+        search_keys: SearchKeys,
         clock: Clock,
     ) -> None:
         self._folders = folders
@@ -42,6 +44,7 @@ class Submission:
         self._states = states
         self._invitations = invitations
         self._paper = paper
+        self._search_keys = search_keys
         self._clock = clock
 
     async def submit(self, request: Request, account: Account, terms_version: str) -> None:
@@ -88,3 +91,4 @@ class Submission:
         await Request.filter(id=request.id).update(
             form_document=request.form_document, terms_version=terms_version, submitted_at=request.submitted_at
         )
+        await self._search_keys.index(request, self._folders.form(request))

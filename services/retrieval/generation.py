@@ -35,6 +35,7 @@ from services.pki.keys import KeyAlgorithm, generate_key
 from services.pki.lint import LintRefused
 from services.pki.p12 import make_p12
 from services.requests.folders import Folders
+from services.requests.search_keys import SearchKeys
 from services.requests.states import Action, States
 from services.requests.subject import subject_of
 from services.retrieval.password import FORGOTTEN
@@ -59,6 +60,7 @@ class Generation:
         folders: Folders,
         files: SealedFiles,
         states: States,
+        search_keys: SearchKeys,
         notices: Notices,
         audit: AuditTrail,
         clock: Clock,
@@ -70,6 +72,7 @@ class Generation:
         self._folders = folders
         self._files = files
         self._states = states
+        self._search_keys = search_keys
         self._notices = notices
         self._audit = audit
         self._clock = clock
@@ -167,6 +170,7 @@ class Generation:
         await self._issuance.sign(certificate.id, actor)
         async with transaction():
             await self._states.move(request, Action.ISSUE, actor, serial=certificate.serial)
+            await self._search_keys.add_serial(request.id, certificate.serial)
             await self._advance(retrieval, P.FILE)
 
     async def _make_file(self, retrieval: Retrieval) -> None:

@@ -1,0 +1,68 @@
+"""Search: what is typed leads to the requests of the agent's offices."""
+
+from handlers.chat.journey import Journey
+from handlers.chat.screen import Button, Screen, column
+from handlers.chat.visit import Visit
+from models import Request
+from services.core.errors import Conflict
+from services.core.texts import Markup
+from services.notices import shown_number
+
+
+async def find(visit: Visit, text: str) -> None:
+    """`/find Dupont`; alone it asks what to look for."""
+    visit.go(Search.name)
+    if text:
+        visit.go(Search.name, None, f"0 {await visit.suite.search.seek(visit.account, text)}")
+
+
+class Search(Journey):
+    """The topic holds the page and what was sought, without a name in it."""
+
+    name = "search"
+
+    async def screen(self, visit: Visit) -> Screen:
+        page, _, sought = visit.topic.partition(" ")
+        if not sought:
+            await visit.suite.search.offices(visit.account)
+            return Screen("ask", visit.t("search"), column(*self._leaving(visit)))
+        found = await visit.suite.search.found(visit.account, sought, int(page))
+        lines = [visit.t("search-found", count=found.count)]
+        if found.more:
+            lines.append(visit.t("search-more", most=found.count))
+        rows: list[tuple[Button, ...]] = [(self._result(visit, request),) for request in found.requests]
+        if found.pages > 1:
+            rows.append(pager(visit, found.page, found.pages))
+        rows += [(visit.leads("button-search-again", self.name),), (visit.leads("button-queue", "queue"),)]
+        return Screen(f"found-{visit.topic}", Markup("\n\n".join(lines)), tuple(rows))
+
+    def _result(self, visit: Visit, request: Request) -> Button:
+        form = visit.suite.folders.form(request)
+        name = f"{form.get('holder.given_name', '')} {form.get('holder.surname', '')}"
+        return visit.leads(
+            "button-search-result",
+            "desk",
+            request.id,
+            number=shown_number(request.number),
+            name=name.strip() or form.get("organisation.name", ""),
+            state=visit.t(f"state-{request.state}"),
+        )
+
+    def _leaving(self, visit: Visit) -> tuple[Button, ...]:
+        return visit.leads("button-queue", "queue"), visit.leads("button-home", "home")
+
+    async def tap(self, visit: Visit, action: str, arg: str) -> None:
+        if action != "page":
+            raise Conflict
+        _, _, sought = visit.topic.partition(" ")
+        visit.go(self.name, None, f"{int(arg)} {sought}")
+
+    async def text(self, visit: Visit, text: str) -> None:
+        await find(visit, text)
+
+
+def pager(visit: Visit, page: int, pages: int) -> tuple[Button, ...]:
+    """The way to the newer and to the older page; pages count from 0."""
+    newer = visit.button("button-newer", "page", page - 1) if page else None
+    older = visit.button("button-older", "page", page + 1, page=page + 2, pages=pages) if page + 1 < pages else None
+    return tuple(button for button in (newer, older) if button)

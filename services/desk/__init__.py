@@ -1,0 +1,1 @@
+"""What the desk looks up: requests, the fate of their messages, figures, lists and the audit trail (`domain` §10)."""
