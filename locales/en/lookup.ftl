@@ -12,7 +12,7 @@ search-found = <b>Search</b>: { $count ->
 }
 search-more = Only the { $most } newest are shown. Say more: given name and surname, or the number.
 command-find = Search for a request
-command-takes-sought = a name, a number…
+command-takes-sought = { " " }<i>a name, a number…</i>
 button-search-result = { $number } · { $name } · { $state }
 button-search-again = 🔎 Search again
 button-newer = ◀️ Newer

@@ -12,7 +12,7 @@ search-found = <b>Recherche</b> : { $count ->
 }
 search-more = Seules les { $most } plus récentes sont affichées. Précisez : prénom et nom, ou numéro.
 command-find = Rechercher une demande
-command-takes-sought = un nom, un numéro…
+command-takes-sought = { " " }<i>un nom, un numéro…</i>
 button-search-result = { $number } · { $name } · { $state }
 button-search-again = 🔎 Autre recherche
 button-newer = ◀️ Plus récentes
