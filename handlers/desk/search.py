@@ -38,7 +38,8 @@ class Search(Journey):
 
     def _result(self, visit: Visit, request: Request) -> Button:
         form = visit.suite.folders.form(request)
-        name = f"{form.get('holder.given_name', '')} {form.get('holder.surname', '')}"
+        part = visit.suite.folders.form_of(request).holder
+        name = f"{form.get(f'{part}.given_name', '')} {form.get(f'{part}.surname', '')}"
         return visit.leads(
             "button-search-result",
             "desk",

@@ -9,6 +9,7 @@ import pytest
 
 from models import Account, AgentRole, Certificate, CertificateStatus, Request, RequestState
 from services.agents import Agents
+from services.catalogue import load_catalogue
 from services.core.audit import AuditTrail
 from services.core.vault import Vault
 from services.requests.folders import Folders
@@ -43,7 +44,7 @@ def agents(audit: AuditTrail, clock: FixedClock) -> Agents:
 
 @pytest.fixture
 def folders(vault: Vault) -> Folders:
-    return Folders(vault)
+    return Folders(vault, load_catalogue())
 
 
 @pytest.fixture
