@@ -15,6 +15,7 @@ from handlers.home.requests import FollowRequest, Requests
 from handlers.order.form import Order
 from handlers.order.products import Products
 from handlers.questions.setting import SetQuestions
+from handlers.retrieval.renew import Renew
 from handlers.retrieval.retrieve import Retrieve
 from handlers.revocation.form import RevocationForm
 from handlers.revocation.revoke import Revoke
@@ -24,7 +25,7 @@ from handlers.signing.sign import Sign
 def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(), PublicKey(),
-        Sign(), SetQuestions(), Retrieve(), Revoke(), RevocationForm(), Queue(), Card(), Guide(), Search(),
+        Sign(), SetQuestions(), Retrieve(), Renew(), Revoke(), RevocationForm(), Queue(), Card(), Guide(), Search(),
     )  # fmt: skip
 
 

@@ -43,6 +43,7 @@ from services.requests.submission import Submission
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
+from services.retrieval.renewal import Renewal
 from services.retrieval.steps import RetrievalSteps
 from services.review import Review
 from services.revocation.desk import DeskRevocation
@@ -154,6 +155,7 @@ async def build(
         unblocking=Unblocking(agents, codes, invitations, identification, notices, audit),
         reissues=Reissues(agents, review, questions, invitations, audit, clock),
         questions=questions,
+        renewal=Renewal(catalogue, codes, links, questions, folders, notices, audit),
         password=password,
         retrieval=RetrievalSteps(vault, codes, links, questions, folders, password, notices, audit, clock, bells),
         handover=Handover(links, folders, files, notices, audit, clock),

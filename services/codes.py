@@ -29,9 +29,10 @@ class Purpose(StrEnum):
 
     SIGNATURE = "signature"
     RETRIEVAL = "retrieval-code"
+    DOWNLOAD = "download-link"
 
 
-DIGITS: Final = {Purpose.SIGNATURE: 6, Purpose.RETRIEVAL: 9}
+DIGITS: Final = {Purpose.SIGNATURE: 6, Purpose.RETRIEVAL: 9, Purpose.DOWNLOAD: 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ class Codes:
         if await Throttle.exists(closed_at__isnull=False):
             return True
         counts: Counter[tuple[str, UUID]] = Counter()
-        for code in await Code.filter(subject_id__in=subjects).only("id", "purpose", "subject_id"):
+        for code in await Code.filter(subject_id__in=subjects, used_at=None).only("id", "purpose", "subject_id"):
             counts[code.purpose, code.subject_id] += 1
         return any(count >= self._limits.sends_per_purpose for count in counts.values())
 

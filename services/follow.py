@@ -6,6 +6,7 @@ from uuid import UUID
 
 from models import (
     Account,
+    Invitation,
     Request,
     RequestState,
     Retrieval,
@@ -60,6 +61,13 @@ class Follow:
         if request.owner_id != account.id and not await Signatory.exists(request=request, account=account):
             raise NotFound
         return request
+
+    async def led_to_by(self, invitation: Invitation) -> Request:
+        """The request that a link is about."""
+        if invitation.purpose == LinkPurpose.SIGN:
+            signatory = await Signatory.get(id=invitation.subject_id).select_related("request")
+            return signatory.request
+        return await Request.get(id=invitation.subject_id)
 
     async def held_by(self, account: Account) -> list[Request]:
         """The requests in which this person is the holder and that are alive."""

@@ -6,7 +6,7 @@ never consumes it; voiding acts on the invitation.
 
 import secrets
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID, uuid4
 
@@ -15,6 +15,14 @@ from services.core.clock import Clock
 from services.core.errors import Refused
 from services.core.unit import transaction
 from services.core.vault import Vault
+
+
+class LinkEnded(Refused):
+    """A link of ours that opens nothing any more, and the invitation it was for."""
+
+    def __init__(self, why: str, invitation: Invitation, **args_: object) -> None:
+        super().__init__(f"error-link-{why}", purpose=invitation.purpose, **args_)
+        self.invitation = invitation
 
 
 class LinkPurpose(StrEnum):
@@ -72,19 +80,19 @@ class Links:
     async def read(self, token: str, *, file: bool = False) -> Invitation:
         """The invitation behind a token, still open; `file` says at which door, and at the other it is unknown.
 
-        Raises Refused: `error-link-unknown`, `error-link-used`, `error-link-expired`, `error-link-voided`; the last
-        three carry `purpose`, so that the text can say who to turn to.
+        Raises Refused(`error-link-unknown`); LinkEnded (`error-link-used`, `error-link-expired`, `error-link-voided`),
+        which carries `purpose`, so that the text can say who to turn to.
         """
         row = await InvitationToken.get_or_none(digest=self._vault.digest("code", token)).prefetch_related("invitation")
         if row is None or (row.invitation.purpose == LinkPurpose.FILE) is not file:
             raise Refused("error-link-unknown")
         invitation: Invitation = row.invitation
         if invitation.used_at:
-            raise Refused("error-link-used", purpose=invitation.purpose)
-        if invitation.expires_at <= self._clock.now():
-            raise Refused("error-link-expired", purpose=invitation.purpose, at=invitation.expires_at)
+            raise LinkEnded("used", invitation)
+        if self._is_over(invitation):
+            raise LinkEnded("expired", invitation, at=invitation.expires_at)
         if invitation.voided_at:
-            raise Refused("error-link-voided", purpose=invitation.purpose)
+            raise LinkEnded("voided", invitation)
         return invitation
 
     async def current(self, purpose: LinkPurpose, subject_id: UUID) -> Invitation | None:
@@ -100,8 +108,13 @@ class Links:
         invitation = await self.current(purpose, subject_id)
         if invitation is None:
             raise Refused("error-link-voided", purpose=purpose)
-        if invitation.expires_at <= self._clock.now():
-            raise Refused("error-link-expired", purpose=purpose, at=invitation.expires_at)
+        if self._is_over(invitation):
+            raise LinkEnded("expired", invitation, at=invitation.expires_at)
+
+    async def over_since(self, purpose: LinkPurpose, subject_id: UUID) -> datetime | None:
+        """When the invitation in force ran out; None while it has not."""
+        invitation = await self.current(purpose, subject_id)
+        return invitation.expires_at if invitation and self._is_over(invitation) else None
 
     async def use(self, invitation: Invitation) -> None:
         """Use a link up, inside the running unit. Raises Refused(`error-link-used`) where somebody was faster."""
@@ -119,3 +132,6 @@ class Links:
         await Invitation.filter(purpose=purpose, subject_id=subject_id, voided_at=None).update(
             voided_at=self._clock.now()
         )
+
+    def _is_over(self, invitation: Invitation) -> bool:
+        return bool(invitation.expires_at <= self._clock.now())

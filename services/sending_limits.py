@@ -87,7 +87,7 @@ class SendingLimits:
         if sent and now - sent[0].created_at < limits.resend_after:
             wait = limits.resend_after - (now - sent[0].created_at)
             raise Refused("error-code-too-soon", seconds=ceil(wait.total_seconds()))
-        if len(sent) >= limits.sends_per_purpose:
+        if sum(code.used_at is None for code in sent) >= limits.sends_per_purpose:  # what has served is over
             raise Refused("error-code-too-many")
 
     async def _require_for_all(self, prefix: str) -> None:

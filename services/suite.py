@@ -29,6 +29,7 @@ from services.requests.submission import Submission
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
+from services.retrieval.renewal import Renewal
 from services.retrieval.steps import RetrievalSteps
 from services.review import Review
 from services.revocation.desk import DeskRevocation
@@ -68,6 +69,7 @@ class Suite:
     unblocking: Unblocking
     reissues: Reissues
     questions: Questions
+    renewal: Renewal
     password: PasswordStep
     retrieval: RetrievalSteps
     handover: Handover

@@ -6,7 +6,7 @@ from typing import Final
 from handlers.chat.visit import Visit
 from services.core.errors import Invalid
 from services.core.texts import LOCALES
-from services.links import LinkPurpose
+from services.links import LinkEnded, LinkPurpose
 
 Command = Callable[[Visit, str], Awaitable[None]]
 
@@ -46,11 +46,28 @@ async def start(visit: Visit, token: str) -> None:
     visit.go("home")
     if not token:
         return
-    invitation = await visit.suite.links.read(token)
+    try:
+        invitation = await visit.suite.links.read(token)
+    except LinkEnded as ended:
+        await _after_its_time(visit, ended)
+        return
     journey = _JOURNEY_OF[LinkPurpose(invitation.purpose)]
     if journey == "signing":
         await visit.suite.signatories.of(visit.account, invitation.subject_id)
     visit.go(journey, invitation.subject_id)
+
+
+async def _after_its_time(visit: Visit, ended: LinkEnded) -> None:
+    """A link that has run out leads where another is to be had, as long as it is the one in force; any other says what
+    became of it, and whom to turn to."""
+    invitation = ended.invitation
+    journey = _JOURNEY_OF[LinkPurpose(invitation.purpose)]
+    if ended.key == "error-link-expired" and journey != "signing" and not invitation.voided_at:
+        visit.go(journey, invitation.subject_id)
+        return
+    visit.tell(ended)
+    if ended.key != "error-link-used":
+        visit.add_contacts(await visit.suite.follow.led_to_by(invitation))
 
 
 async def home(visit: Visit, _: str) -> None:

@@ -48,12 +48,22 @@ class Visit:
         }
         self.notice = self.t("notice", text=self.t(error.key, **args))
 
-    def blocked(self, key: str, request: Request) -> Markup:
-        """What only the desk can open again, unless the notice has just said it, and how to reach the desk."""
-        contacts = self.t("contacts", **self.suite.notices.about(request, self.account.locale))
-        if self.notice == self.t("notice", text=self.t(key)):
-            return contacts
-        return self.t("blocked", text=self.t(key), contacts=contacts)
+    def blocked(self, key: str, request: Request, **args: object) -> Markup:
+        """What only the desk can open again, and how to reach the desk."""
+        return self.barred(key, self.contacts(request), **args)
+
+    def add_contacts(self, request: Request) -> None:
+        """Say below the notice how to reach the request's office."""
+        self.notice = Markup(f"{self.notice}\n{self.contacts(request)}")
+
+    def contacts(self, request: Request) -> Markup:
+        return self.t("contacts", **self.suite.notices.about(request, self.account.locale))
+
+    def barred(self, key: str, way_on: Markup, **args: object) -> Markup:
+        """Why there is no going on, unless the notice has just said it, and what can be done."""
+        if self.notice == self.t("notice", text=self.t(key, **args)):
+            return way_on
+        return self.t("blocked", text=self.t(key, **args), contacts=way_on)
 
     def give(self, file: StoredFile) -> None:
         """Send a file that is the person's to keep."""

@@ -41,13 +41,14 @@ class Home(Journey):
             rows.append((visit.leads("button-continue-signing", "signing", signatory.id, number=number),))
         held = await visit.suite.follow.held_by(visit.account)
         retrieving = await visit.suite.follow.retrieving(held)
+        over = await visit.suite.renewal.waiting_in_vain(held)
         for request in held:
             journey = _ASKS_FOR.get(request.state)
             if journey == "retrieval" and request.id not in retrieving:
                 continue
             if journey:
-                number = shown_number(request.number)
-                rows.append((visit.leads(f"button-continue-{journey}", journey, request.id, number=number),))
+                key = f"button-{'expired' if request.id in over else 'continue'}-{journey}"
+                rows.append((visit.leads(key, journey, request.id, number=shown_number(request.number)),))
         return rows
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:

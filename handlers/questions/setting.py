@@ -6,6 +6,7 @@ from handlers.chat.visit import Visit
 from models import SecurityAnswers
 from services.core.errors import Conflict, Invalid
 from services.identity.answers import PROPOSED
+from services.links import LinkPurpose
 
 
 class SetQuestions(Journey):
@@ -17,6 +18,10 @@ class SetQuestions(Journey):
         if answers.set_at:
             home = visit.leads("button-home", "home")
             return Screen("done", visit.t("questions-done", **about), column(home))
+        over = await visit.suite.links.over_since(LinkPurpose.QUESTIONS, answers.request_id)
+        if over:
+            text = visit.blocked("error-link-expired", answers.request, purpose=LinkPurpose.QUESTIONS, at=over)
+            return Screen("over", text, column(visit.leads("button-home", "home")))
         if not answers.document_checked_at:
             text = visit.t("questions-document", **about)
             asked = visit.secret("secret-document-number", Typed.TEXT)

@@ -1,5 +1,7 @@
 """The retrieval as the holder sees it: six steps, a progress line, and the reminder that only the holder does this."""
 
+from datetime import datetime
+
 from handlers.chat.journey import Journey
 from handlers.chat.screen import Screen, Secret, Typed, column
 from handlers.chat.visit import Visit
@@ -7,6 +9,7 @@ from models import Channel, Retrieval, RetrievalPhase
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
 from services.core.unit import transaction
+from services.links import LinkPurpose
 
 P = RetrievalPhase
 STEP_OF = {
@@ -21,6 +24,9 @@ class Retrieve(Journey):
 
     async def screen(self, visit: Visit) -> Screen:
         retrieval = await visit.suite.retrieval.of(visit.account, visit.subject_id)
+        over = await visit.suite.renewal.over_since(retrieval)
+        if over:
+            return await self._link_over(visit, retrieval, over)
         match retrieval.phase:
             case P.START:
                 ready = visit.button("button-ready", "start")
@@ -90,6 +96,16 @@ class Retrieve(Journey):
         text = visit.t("retrieval-answer", step=given + 1, question=asked[given], left=left)
         return self._screen(visit, retrieval, text, secret=Secret(asked[given], Typed.HIDDEN))
 
+    async def _link_over(self, visit: Visit, retrieval: Retrieval, since: datetime) -> Screen:
+        """The 24 hours are over: another link by a code, or by the desk."""
+        renew = None
+        way_on = Markup(f"{visit.t('renewal-desk')}\n\n{visit.contacts(retrieval.request)}")
+        if visit.suite.renewal.offered(retrieval.request):
+            phone = await visit.suite.renewal.masked_phone(visit.account, retrieval)
+            way_on, renew = visit.t("renewal-offer", phone=phone), visit.button("button-new-link", "renew")
+        text = visit.barred("error-link-expired", way_on, purpose=LinkPurpose.DOWNLOAD, at=since)
+        return Screen("over", text, column(renew, visit.leads("button-home", "home")))
+
     def _blocked(self, visit: Visit, retrieval: Retrieval, key: str) -> Screen:
         home = visit.leads("button-home", "home")
         return self._screen(visit, retrieval, visit.blocked(key, retrieval.request), home, ways=False)
@@ -129,6 +145,11 @@ class Retrieve(Journey):
         match action:
             case "start":
                 await steps.start(retrieval)
+            case "renew":
+                async with transaction():
+                    if not await visit.suite.renewal.code_waiting(retrieval):
+                        await visit.suite.renewal.send_code(visit.account, retrieval)
+                    await visit.settle("renewal", retrieval.request_id)
             case "generate":
                 async with transaction():
                     await password.propose(retrieval)

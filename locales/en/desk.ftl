@@ -52,6 +52,7 @@ signatory-locked = blocked at identification 🔒
 purpose-identity = the signatory's identity fields
 purpose-signature = signing code
 purpose-retrieval-code = retrieval code
+purpose-download-link = code for a new download link
 purpose-holder-document = the holder's document number
 purpose-retrieval-answers = answers, at retrieval
 purpose-revocation-answers = answers, at revocation

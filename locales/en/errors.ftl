@@ -53,6 +53,7 @@ error-channel-closed = For security, codes are not being sent at present. Contac
 error-code-format = This code has { $digits } digits. Type it as it stands in the message you received: this try does not count.
 error-signature-blocked = The code was wrong 5 times. For security, signing is blocked: contact your registration office, which will unblock it.
 error-retrieval-code-blocked = The retrieval code was wrong 5 times. For security, retrieval is blocked: contact your registration office, which will unblock it.
+error-download-link-blocked = The code was wrong 5 times. For safety, sending a new link is blocked: contact your registration office, who will unblock it.
 
 error-link-unknown = This link is not known. Open the one in the last e-mail you received, in full.
 error-link-voided = { $purpose ->
@@ -66,7 +67,7 @@ error-link-used = { $purpose ->
 error-link-expired = { $purpose ->
     [sign] This link for signing expired on { $at }. Ask the applicant to make the request again, or contact your registration office.
     [questions] This link to the questions expired on { $at }. Contact your registration office, which will send you a new one.
-    [download] This download link expired on { $at }: it was valid for 24 hours. Contact your registration office, which will send you a new one.
+    [download] This download link expired on { $at }: it was valid for 24 hours.
     [file] This link expired on { $at }: the file is destroyed after 24 hours. You have not saved it? Revoke the certificate and order a new one.
    *[other] This link expired on { $at }. Contact your registration office.
 }

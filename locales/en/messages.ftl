@@ -71,7 +71,7 @@ mail-file-button = Download the file
 mail-retrieval-reminder-subject = Reminder: your certificate is waiting for you, request { $number }
 mail-retrieval-reminder-body = Your certificate “{ $product }” has not been retrieved yet. If it is not retrieved before { $until }, request { $number } will be deleted automatically.
 
-    Has a link expired? Contact your registration office, which will send you a new one.
+    Has a link expired? Open it all the same: the desk tells you how to receive a new one.
 mail-expired-signing-subject = Request { $number }: expired
 mail-expired-signing-body = Request { $number } (“{ $product }”) has expired: not all the signatories signed within 10 days. A new request can be made at any time.
 mail-expired-retrieval-subject = Request { $number }: deleted
@@ -83,3 +83,4 @@ mail-revoked-body = The certificate of request { $number } (“{ $product }”),
 
 sms-signature = { $code } is your signing code. Valid for 10 minutes. Do not give it to anyone.
 sms-retrieval-code-again = { $code } is your retrieval code for request { $plain_number }. It cancels the earlier ones.
+sms-download-link = { $code } is your code to receive a new download link (request { $plain_number }). Valid 10 minutes.

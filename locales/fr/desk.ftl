@@ -52,6 +52,7 @@ signatory-locked = bloqué à l'identification 🔒
 purpose-identity = champs d'identité du signataire
 purpose-signature = code de signature
 purpose-retrieval-code = code de retrait
+purpose-download-link = code pour un nouveau lien de téléchargement
 purpose-holder-document = numéro de pièce du titulaire
 purpose-retrieval-answers = réponses, au retrait
 purpose-revocation-answers = réponses, à la révocation

@@ -53,6 +53,7 @@ error-channel-closed = L'envoi de codes est suspendu par sécurité. Contactez v
 error-code-format = Ce code compte { $digits } chiffres. Saisissez-le tel qu'il est dans le message reçu : cet essai ne compte pas.
 error-signature-blocked = Le code a été faux 5 fois. Par sécurité, la signature est bloquée : contactez votre bureau d'enregistrement, il la débloquera.
 error-retrieval-code-blocked = Le code de retrait a été faux 5 fois. Par sécurité, le retrait est bloqué : contactez votre bureau d'enregistrement, il le débloquera.
+error-download-link-blocked = Le code a été faux 5 fois. Par sécurité, l'envoi d'un nouveau lien est bloqué : contactez votre bureau d'enregistrement, il le débloquera.
 
 error-link-unknown = Ce lien n'est pas connu. Ouvrez celui du dernier e-mail reçu, en entier.
 error-link-voided = { $purpose ->
@@ -66,7 +67,7 @@ error-link-used = { $purpose ->
 error-link-expired = { $purpose ->
     [sign] Ce lien pour signer n'est plus valable depuis le { $at }. Demandez au demandeur de refaire la demande, ou contactez votre bureau d'enregistrement.
     [questions] Ce lien vers les questions n'est plus valable depuis le { $at }. Contactez votre bureau d'enregistrement, il vous en enverra un nouveau.
-    [download] Ce lien de téléchargement n'est plus valable depuis le { $at } : il durait 24 heures. Contactez votre bureau d'enregistrement, il vous en enverra un nouveau.
+    [download] Ce lien de téléchargement n'est plus valable depuis le { $at } : il durait 24 heures.
     [file] Ce lien n'est plus valable depuis le { $at } : le fichier est détruit au bout de 24 heures. Vous ne l'avez pas enregistré ? Révoquez le certificat et commandez-en un nouveau.
    *[other] Ce lien n'est plus valable depuis le { $at }. Contactez votre bureau d'enregistrement.
 }

@@ -71,7 +71,7 @@ mail-file-button = Télécharger le fichier
 mail-retrieval-reminder-subject = Rappel : votre certificat vous attend, demande { $number }
 mail-retrieval-reminder-body = Votre certificat « { $product } » n'a pas encore été retiré. Sans retrait avant le { $until }, la demande { $number } sera supprimée automatiquement.
 
-    Un lien a expiré ? Contactez votre bureau d'enregistrement, il vous en enverra un nouveau.
+    Un lien a expiré ? Ouvrez-le tout de même : le guichet vous dit comment en recevoir un nouveau.
 mail-expired-signing-subject = Demande { $number } : expirée
 mail-expired-signing-body = La demande { $number } (« { $product } ») a expiré : tous les signataires n'ont pas signé dans les 10 jours. Une nouvelle demande est possible à tout moment.
 mail-expired-retrieval-subject = Demande { $number } : supprimée
@@ -83,3 +83,4 @@ mail-revoked-body = Le certificat de la demande { $number } (« { $product } »)
 
 sms-signature = { $code } est votre code de signature. Valable 10 minutes. Ne le donnez à personne.
 sms-retrieval-code-again = { $code } est votre code de retrait pour la demande { $plain_number }. Il annule les précédents.
+sms-download-link = { $code } est votre code pour recevoir un nouveau lien de téléchargement (demande { $plain_number }). Valable 10 minutes.

@@ -34,6 +34,8 @@ class Office(Entry):
     """Above the price of a local call."""
     hours: Annotated[Text, AfterValidator(_hours)]
     address: Text
+    self_reissue: bool = True
+    """Whether a holder may renew a download link that has run out with a code by SMS; otherwise the desk does it."""
     default: bool = False
 
     @property

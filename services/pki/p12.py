@@ -3,7 +3,7 @@
 from typing import Final
 
 from cryptography import x509
-from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 
 from services.core.errors import Refused
@@ -12,6 +12,9 @@ from services.pki.keys import PrivateKey
 
 DEFAULT_ROUNDS: Final = 250_000
 """PBKDF2 rounds for the key and again for the certificates; .NET refuses more than 300,000 for one."""
+
+_APPLE_ROUNDS: Final = 2048
+"""What every writer of such files has always used; against 116 bits of password, more would add nothing."""
 
 
 class P12DoesNotOpen(Refused):
@@ -26,18 +29,23 @@ def make_p12(
     chain: list[x509.Certificate],
     password: str,
     rounds: int = DEFAULT_ROUNDS,
+    *,
+    apple: bool = False,
 ) -> bytes:
     """Key, certificate and chain under PBES2 with AES-256-CBC and PBKDF2-HMAC-SHA256 (RFC 8018).
 
+    `apple`: under what macOS and iOS open whatever their version, three-key triple DES with a key derived by SHA-1
+    (RFC 7292, appendix B and C). Only a password that nobody could ever guess makes up for it: a generated one.
     The friendly name is the subject's common name: stores show it to the holder.
     """
-    encryption = (
-        PrivateFormat.PKCS12.encryption_builder()
-        .kdf_rounds(rounds)
-        .key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
-        .hmac_hash(SHA256())
-        .build(password.encode())
-    )
+    builder = PrivateFormat.PKCS12.encryption_builder()
+    if apple:
+        builder = builder.kdf_rounds(_APPLE_ROUNDS).key_cert_algorithm(pkcs12.PBES.PBESv1SHA1And3KeyTripleDESCBC)
+        builder = builder.hmac_hash(SHA1())  # noqa: S303
+    else:
+        builder = builder.kdf_rounds(rounds).key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
+        builder = builder.hmac_hash(SHA256())
+    encryption = builder.build(password.encode())
     name = certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)[0].value
     return pkcs12.serialize_key_and_certificates(str(name).encode(), key, certificate, chain, encryption)
 

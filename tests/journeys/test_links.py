@@ -7,7 +7,7 @@ from playground.people import Person
 from tests.journeys.cast import Cast
 from tests.journeys.desk import approve, open_card
 from tests.journeys.states import at_download, at_identity, at_questions, at_retrieval, at_review
-from tests.journeys.talk import link_of, request_screen, says, taps
+from tests.journeys.talk import home, link_of, request_screen, says, taps
 
 
 async def opens(person: Person, link: str, pattern: str) -> str:
@@ -33,7 +33,8 @@ async def test_a_link_to_sign_ends_after_ten_days_with_its_request(cast: Cast) -
     link = await link_of(who, "Votre signature est attendue")
     await cast.world.advance(days=10)
     await cast.world.wait_mail(who.identity.email, f"Demande {number} : expirée")
-    await opens(who.person, link, "Ce lien pour signer n'est plus valable depuis .*Demandez au demandeur de refaire")
+    told = await opens(who.person, link, "Ce lien pour signer n'est plus valable depuis .*Demandez au demandeur")
+    assert "01 99 00 12 34" in told
     screen = await request_screen(who.person, number)
     assert "État : expirée" in screen.text
     assert "Vous pouvez faire une nouvelle demande, ou contacter" in screen.text
@@ -47,7 +48,10 @@ async def test_a_link_to_the_questions_ends_after_ten_days_and_is_sent_again(cas
     await cast.world.advance(days=10)
     told = "Ce lien vers les questions n'est plus valable depuis .* il vous en enverra un nouveau"
     await says(who.person, who.identity.document_number, told)
-    await opens(who.person, old, told)
+    waiting = await home(who.person)
+    assert waiting.buttons[0].text == f"⌛️ Lien expiré : questions de sécurité ({number})"
+    text = await opens(who.person, old, told)
+    assert "bureau@guichetier.example, 01 99 00 12 34, " in text and "Bonjour" not in text
     await reissue(cast, number)
     new = await link_of(who, "choisissez vos questions", after=last)
     await opens(who.person, new, "Saisissez le numéro de votre pièce")
@@ -58,8 +62,8 @@ async def test_a_download_link_ends_after_a_day_and_is_sent_again(cast: Cast) ->
     who, number = await at_download(cast)
     last = (await cast.world.mail(who.identity.email))[-1]["id"]
     await cast.world.advance(days=1)
-    told = "Ce lien de téléchargement n'est plus valable.*il durait 24 heures. Contactez votre bureau"
-    await taps(who.person, "Tout est prêt", told)
+    told = await taps(who.person, "Tout est prêt", "Ce lien de téléchargement n'est plus valable.*il durait 24 heures")
+    assert [button.text for button in told.buttons] == ["✉️ Recevoir un nouveau lien", "🏠 Accueil"]
     await reissue(cast, number)
     await opens(who.person, await link_of(who, "votre certificat est prêt", after=last), "Étape 1 sur 6")
     await taps(who.person, "Tout est prêt", "Étape 2 sur 6")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 
+from services.identity.passwords import generate_password
 from services.pki.authority import Authority
 from services.pki.keys import KeyAlgorithm, PrivateKey, generate_key
 from services.pki.p12 import P12DoesNotOpen, make_p12, open_p12
@@ -28,6 +29,20 @@ async def test_openssl_opens_it_whole(p12: Path) -> None:
     assert text.count("BEGIN CERTIFICATE") == 3
     assert text.count("BEGIN PRIVATE KEY") == 1
     assert "friendlyName: Ma" in text
+
+
+async def test_the_file_for_apple_is_of_the_older_kind(
+    issue: Issue, rsa_keys: list[PrivateKey], authority: Authority, tmp_path: Path
+) -> None:
+    _, der = await issue(ALONE, "signature-lcp", rsa_keys[0])
+    password, file = generate_password(), tmp_path / "apple.p12"
+    file.write_bytes(make_p12(rsa_keys[0], x509.load_der_x509_certificate(der), authority.chain, password, apple=True))
+    text = await run("openssl", "pkcs12", "-in", file, "-passin", f"pass:{password}", "-info", "-legacy", "-noout")
+    assert text.count("pbeWithSHA1And3-KeyTripleDES-CBC, Iteration 2048") == 2
+    assert "MAC: sha1" in text
+    assert open_p12(file.read_bytes(), password).subject == ALONE.name(rgs=False)
+    with pytest.raises(P12DoesNotOpen):
+        open_p12(file.read_bytes(), password.swapcase())
 
 
 @pytest.mark.skipif(shutil.which("keytool") is None, reason="keytool (a Java runtime) is not installed")
