@@ -9,11 +9,13 @@ from handlers.desk.queue import Queue
 from handlers.desk.search import Search
 from handlers.help.contacts import Help
 from handlers.home.certificates import Certificates, OneCertificate
+from handlers.home.follow import FollowRequest
 from handlers.home.menu import Home
 from handlers.home.public_key import PublicKey
-from handlers.home.requests import FollowRequest, Requests
+from handlers.home.requests import Requests
 from handlers.order.form import Order
 from handlers.order.products import Products
+from handlers.order.supplement import Supplement
 from handlers.questions.setting import SetQuestions
 from handlers.retrieval.renew import Renew
 from handlers.retrieval.retrieve import Retrieve
@@ -24,8 +26,9 @@ from handlers.signing.sign import Sign
 
 def all_journeys() -> Journeys:
     return Journeys(
-        Home(), Help(), Products(), Order(), Requests(), FollowRequest(), Certificates(), OneCertificate(), PublicKey(),
-        Sign(), SetQuestions(), Retrieve(), Renew(), Revoke(), RevocationForm(), Queue(), Card(), Guide(), Search(),
+        Home(), Help(), Products(), Order(), Supplement(), Requests(), FollowRequest(), Certificates(),
+        OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), Revoke(), RevocationForm(), Queue(),
+        Card(), Guide(), Search(),
     )  # fmt: skip
 
 

@@ -37,9 +37,12 @@ from services.requests.folders import Folders
 from services.requests.invitations import Invitations
 from services.requests.orders import Orders
 from services.requests.paper import FormPaper
+from services.requests.returns import Returns
 from services.requests.search_keys import SearchKeys
 from services.requests.states import States
 from services.requests.submission import Submission
+from services.requests.supplements import Supplements
+from services.requests.voiding import Voiding
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
@@ -123,6 +126,8 @@ async def build(
     issuance = Issuance(authority, vault, audit)
     invitations = Invitations(links, notices, folders, clock)
     paper = FormPaper(texts, catalogue, folders, documents, clock)
+    voiding = Voiding(codes, audit, clock)
+    returns = Returns(agents, states, links, folders, notices, clock)
     questions = Questions(vault, texts, AnswerHasher(vault), links, folders, states, notices, audit, clock)
     identification = Identification(signatories, folders, notices, audit, clock)
     review = Review(agents, codes, links, folders, documents, states, notices, issuance, catalogue, audit, clock)
@@ -145,8 +150,11 @@ async def build(
         folders=folders,
         documents=documents,
         files=files,
-        orders=Orders(catalogue, folders, documents, issuance, audit, clock, limits.countries),
-        submission=Submission(folders, documents, states, invitations, paper, search_keys, clock),
+        orders=Orders(catalogue, folders, documents, voiding, issuance, audit, clock, limits.countries),
+        submission=Submission(folders, documents, states, invitations, paper, search_keys, links, notices, clock),
+        voiding=voiding,
+        supplements=Supplements(documents, voiding, notices, audit),
+        returns=returns,
         signatories=signatories,
         identification=identification,
         readings=Readings(documents),
@@ -169,7 +177,7 @@ async def build(
         follow=Follow(states, links, folders, notices),
         certificates=certificates,
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
-        deadlines=Deadlines(states, links, invitations, folders, files, notices, audit, clock),
+        deadlines=Deadlines(states, links, invitations, returns, folders, files, notices, audit, clock),
         search=Search(agents, search_keys),
     )
     return Built(suite, authority, lists, Responder(authority), Anchors(data_dir, authority))

@@ -17,12 +17,14 @@ from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.requests.folders import Folders
 from services.requests.invitations import Invitations
+from services.requests.returns import Returns
 from services.requests.states import Action, States
 from services.retrieval.password import FORGOTTEN
 from services.retrieval.phases import GENERATING, change, close
 from services.signing.holders import is_holder
 
 _WAITING: Final = (RequestState.APPROVED, RequestState.QUESTIONS, RequestState.RETRIEVAL)
+_EXPIRING: Final = (RequestState.SIGNING, RequestState.RETURNED, *_WAITING)
 _KEEPING: Final = (RetrievalPhase.DETAILS, RetrievalPhase.HANDED_OVER)
 _PROVING: Final = (RetrievalPhase.PASSWORD, RetrievalPhase.CODE, RetrievalPhase.ANSWERS)
 _CAUSES_KEPT: Final = timedelta(days=7)
@@ -35,6 +37,7 @@ class Deadlines:
         states: States,
         links: Links,
         invitations: Invitations,
+        returns: Returns,
         folders: Folders,
         files: SealedFiles,
         notices: Notices,
@@ -44,6 +47,7 @@ class Deadlines:
         self._states = states
         self._links = links
         self._invitations = invitations
+        self._returns = returns
         self._folders = folders
         self._files = files
         self._notices = notices
@@ -55,7 +59,7 @@ class Deadlines:
         """Everything that is due now."""
         now, each = self._clock.now(), self._rows.each
         await each(Request.filter(next_reminder__lte=now, deadline__gt=now), self._remind)
-        await each(Request.filter(deadline__lte=now, state__in=[RequestState.SIGNING, *_WAITING]), self._expire)
+        await each(Request.filter(deadline__lte=now, state__in=_EXPIRING), self._expire)
         await each(Request.filter(deadline__lte=now, state=RequestState.DRAFT), self._forget_draft)
         await each(Retrieval.filter(file_until__lte=now, phase__in=_KEEPING, has_file=True), self._destroy_file)
         await each(Retrieval.filter(password_until__lte=now, phase__in=_PROVING), self._forget_password)
@@ -64,6 +68,8 @@ class Deadlines:
     async def _remind(self, request: Request) -> None:
         if request.state is RequestState.SIGNING:
             await self._invitations.remind(request)
+        elif request.state is RequestState.RETURNED:
+            await self._returns.remind(request)
         elif request.state in _WAITING:
             await self._remind_retrieval(request)
 
@@ -102,7 +108,7 @@ class Deadlines:
                 await close(retrieval)
             for purpose in (LinkPurpose.QUESTIONS, LinkPurpose.DOWNLOAD):
                 await self._links.void(purpose, request.id)
-            kind = "expired-signing" if state is RequestState.SIGNING else "expired-retrieval"
+            kind = f"expired-{state}" if state in (RequestState.SIGNING, RequestState.RETURNED) else "expired-retrieval"
             for signatory in await Signatory.filter(request=request):
                 await self._links.void(LinkPurpose.SIGN, signatory.id)
                 if state is RequestState.SIGNING and signatory.state is SignatoryState.SIGNED:

@@ -53,6 +53,10 @@ class Follow:
             found = found.filter(state__in=_OVER)
         return await page_of(found.order_by("-number"), page)
 
+    async def returned_to(self, account: Account) -> list[Request]:
+        """The requests that wait for this person's correction, or for a document of theirs."""
+        return await Request.filter(owner=account, state=RequestState.RETURNED).order_by("number")
+
     async def request(self, account: Account, request_id: UUID) -> Request:
         """Raises NotFound where it is not theirs."""
         request = await Request.get_or_none(id=request_id)

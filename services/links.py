@@ -128,6 +128,12 @@ class Links:
             used_at=self._clock.now()
         )
 
+    async def extend(self, purpose: LinkPurpose, subject_id: UUID, until: datetime) -> None:
+        """What the link is for has to wait: it stays known until then."""
+        await Invitation.filter(purpose=purpose, subject_id=subject_id, voided_at=None, used_at=None).update(
+            expires_at=until
+        )
+
     async def void(self, purpose: LinkPurpose, subject_id: UUID) -> None:
         await Invitation.filter(purpose=purpose, subject_id=subject_id, voided_at=None).update(
             voided_at=self._clock.now()

@@ -25,7 +25,10 @@ from services.reissues import Reissues
 from services.requests.evidence import RequestEvidence
 from services.requests.folders import Folders
 from services.requests.orders import Orders
+from services.requests.returns import Returns
 from services.requests.submission import Submission
+from services.requests.supplements import Supplements
+from services.requests.voiding import Voiding
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
@@ -61,6 +64,9 @@ class Suite:
     files: SealedFiles
     orders: Orders
     submission: Submission
+    voiding: Voiding
+    supplements: Supplements
+    returns: Returns
     signatories: Signatories
     identification: Identification
     readings: Readings

@@ -70,7 +70,8 @@ class Unblocking:
                         state=SignatoryState.INVITED, account_id=None, typed_sealed=None, read_documents=[]
                     )
                     await self._audit.record(actor, "signatory.reopen", f"signatory:{signatory.id}")
-                    await self._invitations.send(request, signatory, owner.locale)
+                    if request.state is RequestState.SIGNING:  # what is being corrected is signed later
+                        await self._invitations.send(request, signatory, owner.locale)
                 elif signatory.account and (signatory.id in reopened or (is_holder(signatory) and reopened)):
                     go, to = _where(request, signatory)
                     await self._notices.chat("unblocked", signatory.account, request, go=go, to=to)

@@ -25,6 +25,16 @@ async def reject(visit: Visit, dossier: Dossier, reason: str) -> Markup:
     return said(visit, dossier, "desk-rejected")
 
 
+async def send_back(visit: Visit, dossier: Dossier, text: str) -> Markup:
+    await visit.suite.returns.return_for_correction(visit.account, dossier.request, text)
+    return said(visit, dossier, "desk-returned")
+
+
+async def ask_evidence(visit: Visit, dossier: Dossier, text: str) -> Markup:
+    await visit.suite.returns.ask_evidence(visit.account, dossier.request, text)
+    return said(visit, dossier, "desk-evidence-asked")
+
+
 async def accept(visit: Visit, dossier: Dossier, signatory_id: str) -> Markup:
     """A command may leave the signatory out where only one identity is in doubt."""
     meant = [each for each in dossier.doubtful if signatory_id in ("", str(each.id))]
@@ -96,11 +106,29 @@ ACTIONS: Final = (
         aliases=("rejeter",),
     ),
     DeskAction(
+        name="return",
+        right=Right.DECIDE,
+        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        asks=Asked("canned-return", ("identity", "organisation", "document"), written=True),
+        do=send_back,
+        line=3,
+        aliases=("retourner",),
+    ),
+    DeskAction(
+        name="evidence",
+        right=Right.HANDLE,
+        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        asks=Asked("canned-evidence", ("registration", "identity", "power"), written=True),
+        do=ask_evidence,
+        line=4,
+        aliases=("piece", "pièce"),
+    ),
+    DeskAction(
         name="unblock",
         right=Right.HANDLE,
         offered=lambda dossier: bool(dossier.blocked) or dossier.suspended,
         do=unblock,
-        line=3,
+        line=5,
         aliases=("debloquer", "débloquer"),
     ),
     DeskAction(
@@ -108,7 +136,7 @@ ACTIONS: Final = (
         right=Right.HANDLE,
         offered=lambda dossier: dossier.request.state in REISSUABLE,
         do=reissue,
-        line=4,
+        line=6,
         aliases=("renvoyer",),
     ),
     DeskAction(
@@ -116,7 +144,7 @@ ACTIONS: Final = (
         right=Right.DECIDE,
         offered=lambda dossier: dossier.proposal is not None,
         do=confirm,
-        line=5,
+        line=7,
         aliases=("confirmer",),
     ),
     DeskAction(
@@ -124,7 +152,7 @@ ACTIONS: Final = (
         right=Right.DECIDE,
         offered=lambda dossier: dossier.proposal is not None,
         do=drop,
-        line=5,
+        line=7,
         aliases=("abandonner",),
     ),
     DeskAction(
@@ -133,7 +161,7 @@ ACTIONS: Final = (
         offered=lambda dossier: dossier.request.state in _HELD and dossier.proposal is None,
         asks=Asked("reason", tuple(Motive)),
         do=revoke,
-        line=6,
+        line=8,
         aliases=("revoquer", "révoquer"),
     ),
 )

@@ -43,6 +43,8 @@ class Card(Journey):
         lines += [visit.t("desk-blocked-line", what=visit.t(f"purpose-{purpose}")) for purpose in dossier.blocked]
         if await visit.suite.review.same_subject(request):
             lines.append(visit.t("desk-same-subject"))
+        if request.returned_for and request.reason_sealed:
+            lines.append(visit.t("desk-asked-line", reason=visit.suite.folders.reason(request)))
         if dossier.proposal:
             lines.append(visit.t("desk-proposal-line", reason=visit.t(f"reason-{dossier.proposal.reason}")))
         rows = (*await self._documents(visit, request), *self._actions(visit, dossier))

@@ -36,6 +36,9 @@ class Home(Journey):
         draft = await visit.suite.orders.draft_of(visit.account)
         if draft:
             rows.append((visit.leads("button-continue-draft", "order", draft.id, number=shown_number(draft.number)),))
+        for request in await visit.suite.follow.returned_to(visit.account):
+            number = shown_number(request.number)
+            rows.append((visit.leads("button-continue-correction", "request", request.id, number=number),))
         for signatory in await visit.suite.signatories.begun_by(visit.account):
             number = shown_number(signatory.request.number)
             rows.append((visit.leads("button-continue-signing", "signing", signatory.id, number=number),))

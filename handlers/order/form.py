@@ -1,17 +1,18 @@
-"""The form of a draft: one question a message, edited in place; Back, Cancel and progress always there."""
+"""The form of a request: one question a message, edited in place; Back, Cancel and progress always there."""
 
 from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen
 from handlers.chat.visit import Visit
-from handlers.home.requests import FollowRequest
+from handlers.home.follow import FollowRequest
+from handlers.order.correction import VOID, correction_screen, void_screen
 from handlers.order.recap import chosen, recap_screen, terms_screen
-from models import Request, RequestState
+from models import Request
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
 from services.notices import shown_number
 from services.requests.fields import Field, Kind
 from services.requests.form import OFFICE
-from services.requests.orders import RECAP
+from services.requests.orders import EDITABLE, RECAP
 
 LIFETIME = "product.lifetime"
 
@@ -21,15 +22,18 @@ class Order(Journey):
 
     async def screen(self, visit: Visit) -> Screen:
         request = await visit.suite.follow.request(visit.account, visit.subject_id)
-        if request.state is not RequestState.DRAFT:  # sent, and the process may have died before it moved the person
+        own = request.owner_id == visit.account.id
+        if not own or request.state not in EDITABLE:  # sent, and the process may have died before it moved the person
             visit.go("request", request.id)
             return await FollowRequest().screen(visit)
         if visit.topic == "leave":
             return self._leave(visit, request)
         if visit.topic == "terms":
             return terms_screen(visit)
+        if visit.topic.startswith(VOID):
+            return await void_screen(visit, request)
         if request.cursor == RECAP:
-            return recap_screen(visit, request)
+            return await correction_screen(visit, request) if request.returned_for else recap_screen(visit, request)
         if request.cursor == LIFETIME:
             return self._lifetime(visit, request)
         form = visit.suite.folders.form(request)
@@ -94,8 +98,13 @@ class Order(Journey):
                 visit.go("order", request.id, "leave")
             case "back":
                 await orders.back(request)
-            case "edit":
+            case "edit" if request.returned_for and await visit.suite.voiding.standing(request):
+                visit.go("order", request.id, f"{VOID}{arg}")
+            case "edit" | "edit-sure":
                 await orders.edit(request, arg)
+                visit.go("order", request.id)
+            case "leave" if request.returned_for:
+                visit.go("request", request.id)
             case "leave" | "terms":
                 visit.go("order", request.id, action)
             case "resume":
@@ -115,7 +124,9 @@ class Order(Journey):
         visit.notice = visit.t("draft-deleted", number=shown_number(request.number))
 
     async def _submit(self, visit: Visit, request: Request) -> None:
-        await visit.suite.submission.submit(request, visit.account, visit.suite.catalogue.terms.version)
+        submission, terms = visit.suite.submission, visit.suite.catalogue.terms
+        send = submission.resubmit if request.returned_for else submission.submit
+        await send(request, visit.account, terms.version)
         visit.go("request", request.id)
 
     async def text(self, visit: Visit, text: str) -> None:

@@ -16,30 +16,40 @@ _OTHERS: Final = (Role.LEGAL_REPRESENTATIVE, Role.DELEGATE)
 
 
 def recap_screen(visit: Visit, request: Request) -> Screen:
-    form, asked = visit.suite.folders.form(request), visit.suite.orders.form_of(request)
-    fields = asked.fields(form)
-    title = visit.suite.notices.product_title(request, visit.account.locale)
-    lines = [visit.t("recap-line", field=visit.t("field-lifetime"), value=title)]
-    lines += [
-        visit.t("recap-line", field=_label(visit, field), value=_shown(visit, field, form[field.key]))
-        for field in fields
-    ]
     text = visit.t(
         "recap",
         number=shown_number(request.number),
-        steps=len(asked.parts),
-        lines=Markup("\n".join(lines)),
+        steps=len(visit.suite.orders.form_of(request).parts),
+        lines=recap_lines(visit, request),
         terms=visit.suite.catalogue.terms.version,
     )
-    edits = [visit.button("button-edit", "edit", "product.lifetime", field=visit.t("field-lifetime"))]
-    edits += [visit.button("button-edit", "edit", field.key, field=_label(visit, field)) for field in fields]
     rows: list[tuple[Button, ...]] = [
         (visit.button("button-submit", "submit"),),
         (visit.button("button-terms", "terms"),),
     ]
-    rows += [tuple(edits[start : start + 2]) for start in range(0, len(edits), 2)]
+    rows += edit_rows(visit, request)
     rows.append((visit.button("button-cancel", "leave"),))
     return Screen("recap", text, tuple(rows))
+
+
+def recap_lines(visit: Visit, request: Request) -> Markup:
+    """Everything that was answered."""
+    form = visit.suite.folders.form(request)
+    title = visit.suite.notices.product_title(request, visit.account.locale)
+    lines = [visit.t("recap-line", field=visit.t("field-lifetime"), value=title)]
+    lines += [
+        visit.t("recap-line", field=_label(visit, field), value=_shown(visit, field, form[field.key]))
+        for field in visit.suite.orders.form_of(request).fields(form)
+    ]
+    return Markup("\n".join(lines))
+
+
+def edit_rows(visit: Visit, request: Request) -> list[tuple[Button, ...]]:
+    """A button for each answer, two in a row."""
+    fields = visit.suite.orders.form_of(request).fields(visit.suite.folders.form(request))
+    edits = [visit.button("button-edit", "edit", "product.lifetime", field=visit.t("field-lifetime"))]
+    edits += [visit.button("button-edit", "edit", field.key, field=_label(visit, field)) for field in fields]
+    return [tuple(edits[start : start + 2]) for start in range(0, len(edits), 2)]
 
 
 def terms_screen(visit: Visit) -> Screen:

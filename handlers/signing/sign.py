@@ -120,7 +120,9 @@ class Sign(Journey):
     def _over(self, visit: Visit, signatory: Signatory) -> Screen:
         request = signatory.request
         about = visit.suite.notices.about(request, visit.account.locale)
-        if request.state is RequestState.SIGNING and signatory.state is not SignatoryState.SIGNED:
+        if request.state is RequestState.RETURNED:
+            key = "sign-returned"
+        elif request.state is RequestState.SIGNING and signatory.state is not SignatoryState.SIGNED:
             doubt = signatory.state is SignatoryState.LOCKED and visit.suite.identification.in_doubt(signatory)
             key = "sign-over-doubt" if doubt else f"sign-over-{signatory.state}"
         else:

@@ -77,7 +77,8 @@ class RequestEvidence:
         file = StoredFile(f"demande-{request.number}-signee.pdf", "application/pdf", sealed)
         document = await self._documents.keep(request.id, DocumentKind.EVIDENCE, file, digest)
         async with transaction():
-            if await Request.filter(id=request.id, evidence_document=None).update(evidence_document=document.id):
+            same = Request.filter(id=request.id, evidence_document=None, form_document=request.form_document)
+            if await same.update(evidence_document=document.id):  # an edit meanwhile voids what was sealed here
                 await document.save(force_create=True)
                 await self._audit.record("service", "request.evidence", f"request:{request.id}", sha256=digest)
                 return

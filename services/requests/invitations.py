@@ -24,7 +24,7 @@ class Invitations:
     def first_reminder(self, start: datetime) -> datetime:
         return start + timedelta(days=REMINDER_DAYS[0])
 
-    async def send(self, request: Request, signatory: Signatory, locale: str) -> None:
+    async def send(self, request: Request, signatory: Signatory, locale: str, kind: str = "sign") -> None:
         """Invite one signatory, inside the running unit. Who asks, for which product, until when.
 
         An earlier invitation of the same signatory is voided; the request's deadline stays what it is.
@@ -34,7 +34,7 @@ class Invitations:
         until = request.deadline or now + self.lifetime
         link = await self._links.invite(LinkPurpose.SIGN, signatory.id, until - now)
         await self._notices.mail(
-            "sign",
+            kind,
             person["email"],
             locale,
             request,

@@ -1,4 +1,7 @@
-"""Ordering: a draft, its fields one by one, and its documents (`domain` §4.1)."""
+"""Ordering: a draft, its fields one by one, and its documents (`domain` §4.1).
+
+A request that was returned is corrected in the very same way; what is changed in it voids what was signed.
+"""
 
 import asyncio
 from datetime import date, timedelta
@@ -6,7 +9,7 @@ from uuid import UUID, uuid4
 
 from tortoise.expressions import F
 
-from models import Account, Request, RequestState
+from models import Account, Document, Request, RequestState
 from services.catalogue import Catalogue, Product
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
@@ -23,11 +26,13 @@ from services.requests.fields import Field, Kind
 from services.requests.folders import Folders
 from services.requests.form import OFFICE, Form, ProductForm
 from services.requests.subject import subject_so_far
+from services.requests.voiding import Voiding
 from services.uploads import check_upload
 
 FIRST_NUMBER = 100_000
 RECAP = "recap"
 DRAFT_KEPT = timedelta(days=60)
+EDITABLE = (RequestState.DRAFT, RequestState.RETURNED)
 
 
 class Orders:
@@ -36,6 +41,7 @@ class Orders:
         catalogue: Catalogue,
         folders: Folders,
         documents: Documents,
+        voiding: Voiding,
         issuance: Issuance,
         audit: AuditTrail,
         clock: Clock,
@@ -44,6 +50,7 @@ class Orders:
         self._catalogue = catalogue
         self._folders = folders
         self._documents = documents
+        self._voiding = voiding
         self._issuance = issuance
         self._audit = audit
         self._clock = clock
@@ -76,11 +83,11 @@ class Orders:
         return request
 
     async def own_draft(self, account: Account, request_id: UUID) -> Request:
-        """Raises NotFound where it is not this person's, Conflict where it is a draft no more."""
+        """A draft or a returned request. Raises NotFound where it is not theirs, Conflict where it is neither."""
         request = await Request.get_or_none(id=request_id, owner=account)
         if request is None:
             raise NotFound
-        if request.state is not RequestState.DRAFT:
+        if request.state not in EDITABLE:
             raise Conflict
         return request
 
@@ -93,8 +100,9 @@ class Orders:
     async def choose_lifetime(self, request: Request, months: int) -> None:
         if months not in {offer.months for offer in self.product(request).lifetimes}:
             raise Invalid("error-choice")
+        changed = months != request.lifetime_months
         request.lifetime_months = months
-        await self._save(request, self._folders.form(request))
+        await self._save(request, self._folders.form(request), changed)
 
     async def answer(self, request: Request, key: str, text: str) -> None:
         """Keep one field and move to the next that is missing. Raises Invalid, and then nothing changes."""
@@ -107,7 +115,7 @@ class Orders:
             for dependent in ("document_number", "document_country"):  # whose form, or need, depends on the kind
                 form.pop(f"{asked.part}.{dependent}", None)
         await self._check(request, asked, form)
-        await self._save(request, form)
+        await self._save(request, form, form != self._folders.form(request))
 
     async def _check(self, request: Request, answered: Field, form: Form) -> None:
         """What a field's own form does not tell: a paper out of date, a country we do not text, and what the rules
@@ -135,15 +143,18 @@ class Orders:
         if self.form_of(request).field(form, key).kind is not Kind.FILE:
             raise Invalid("error-text-expected")
         upload = await asyncio.to_thread(check_upload, content, name)
+        if key in form and await Document.exists(id=form[key], sha256=upload.sha256):
+            await self._save(request, form, changed=False)
+            return
         kind, role = document_of(key)
         file = StoredFile(upload.name, upload.media_type, content)
         document = await self._documents.keep(request.id, kind, file, upload.sha256, role)
         form[key] = str(document.id)
         async with transaction():
             await document.save(force_create=True)
-            await self._save(request, form)
+            void = await self._keep(request, form, changed=True)
             replaced = await let_go(request, self.form_of(request).papers(form), self._documents)
-        await self._documents.destroy(replaced)
+        await self._documents.destroy([*replaced, *void])
 
     async def back(self, request: Request) -> None:
         """To the field before, or out of an edit back to the recap."""
@@ -172,18 +183,30 @@ class Orders:
             await self._audit.record(f"account:{request.owner_id}", "request.delete_draft", f"request:{request.id}")
         await self._documents.destroy(documents)
 
-    async def _save(self, request: Request, form: Form) -> None:
-        """Seal the form and ask what is missing next; nothing missing leads to the recap."""
+    async def _save(self, request: Request, form: Form, changed: bool) -> None:
+        await self._documents.destroy(await self._keep(request, form, changed))
+
+    async def _keep(self, request: Request, form: Form, changed: bool) -> list[Document]:
+        """Seal the form and ask what is missing next; nothing missing leads to the recap.
+
+        Gives the papers that a change has left without effect, whose files are to be destroyed.
+        """
         left = self.form_of(request).missing(form)
         request.form_sealed = self._folders.seal_form(request, form)
         request.office = form.get(OFFICE, request.office)
         request.cursor, request.editing = (left[0] if left else RECAP), False
-        await self._store_place(request)
+        async with transaction():
+            await self._store_place(request)
+            if changed and request.state is RequestState.RETURNED:
+                return await self._voiding.signatures(request)
+        return []
 
     async def _store_place(self, request: Request) -> None:
-        """Raises Conflict where the draft has changed since it was read: what is submitted is what was drawn."""
+        """Raises Conflict where the request has changed since it was read: what is submitted is what was drawn."""
+        if request.state is RequestState.DRAFT:
+            request.deadline = self._clock.now() + DRAFT_KEPT
         async with transaction():
-            read = Request.filter(id=request.id, version=request.version, state=RequestState.DRAFT)
+            read = Request.filter(id=request.id, version=request.version, state=request.state)
             stored = await read.update(
                 version=F("version") + 1,
                 form_sealed=request.form_sealed,
@@ -191,7 +214,7 @@ class Orders:
                 office=request.office,
                 cursor=request.cursor,
                 editing=request.editing,
-                deadline=self._clock.now() + DRAFT_KEPT,
+                deadline=request.deadline,
             )
             if not stored:
                 raise Conflict

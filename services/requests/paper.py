@@ -15,6 +15,9 @@ from services.notices import shown_number
 from services.requests.folders import Folders
 from services.requests.form import Form, People
 
+_UNLISTED = (DocumentKind.FORM, DocumentKind.EVIDENCE, DocumentKind.SUPPLEMENT)
+"""Not part of what is signed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -58,7 +61,7 @@ class FormPaper:
             documents=tuple(
                 ListedDocument(str(document.kind), document.sha256, document.signatory_role)
                 for document in await self._documents.of(request.id)
-                if document.kind not in (DocumentKind.FORM, DocumentKind.EVIDENCE)
+                if document.kind not in _UNLISTED
             ),
             terms=self._catalogue.terms,
             office=self._catalogue.office(request.office),

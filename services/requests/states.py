@@ -28,6 +28,7 @@ class Action(StrEnum):
     APPROVE = "approve"
     RETURN = "return"
     REJECT = "reject"
+    AMEND = "amend"
     RESUBMIT = "resubmit"
     OPEN_QUESTIONS = "open_questions"
     SET_QUESTIONS = "set_questions"
@@ -68,13 +69,15 @@ _FORWARD = (
 )
 _ASIDE = (
     Transition(S.SIGNING, A.DECLINE, S.DECLINED),
+    Transition(S.SIGNING, A.AMEND, S.RETURNED),
+    Transition(S.REVIEW, A.AMEND, S.RETURNED),
     Transition(S.REVIEW, A.RETURN, S.RETURNED),
     Transition(S.RETURNED, A.RESUBMIT, S.SIGNING),
     Transition(S.RETURNED, A.RESUBMIT, S.REVIEW),
     Transition(S.REVIEW, A.REJECT, S.REJECTED),
     Transition(S.SHIPPED, A.REFUSE_CONTENT, S.REFUSED),
 )
-_WITHDRAWABLE = (
+WITHDRAWABLE = (
     S.IDENTIFICATION, S.SIGNING, S.REVIEW, S.RETURNED, S.APPROVED, S.QUESTIONS, S.RETRIEVAL, S.PRODUCTION,
 )  # fmt: skip
 _EXPIRING = (S.IDENTIFICATION, S.SIGNING, S.RETURNED, S.APPROVED, S.QUESTIONS, S.RETRIEVAL)
@@ -83,7 +86,7 @@ _REVOCABLE = (S.SHIPPED, S.ISSUED, S.ACCEPTED)
 TABLE: tuple[Transition, ...] = (
     *_FORWARD,
     *_ASIDE,
-    *(Transition(state, A.WITHDRAW, S.CANCELLED) for state in _WITHDRAWABLE),
+    *(Transition(state, A.WITHDRAW, S.CANCELLED) for state in WITHDRAWABLE),
     *(Transition(state, A.EXPIRE, S.EXPIRED) for state in _EXPIRING),
     *(Transition(state, A.REVOKE, S.REVOKED) for state in _REVOCABLE),
 )
@@ -91,9 +94,14 @@ TABLE: tuple[Transition, ...] = (
 ENDS = frozenset({S.DECLINED, S.REJECTED, S.CANCELLED, S.EXPIRED, S.REFUSED, S.REVOKED})
 
 
-def target_of(state: RequestState, action: Action, path: tuple[RequestState, ...]) -> RequestState:
-    """Where `action` leads from `state` for a product with this path. Raises Conflict where it leads nowhere."""
-    targets = [row.target for row in TABLE if row.source is state and row.action is action]
+def target_of(
+    state: RequestState, action: Action, path: tuple[RequestState, ...], to: RequestState | None = None
+) -> RequestState:
+    """Where `action` leads from `state` for a product with this path, or to `to` where the caller has to choose.
+
+    Raises Conflict where it leads nowhere.
+    """
+    targets = [row.target for row in TABLE if row.source is state and row.action is action and to in (None, row.target)]
     if len(targets) > 1:
         ahead = path[path.index(state) + 1 :] if state in path else path
         targets = [next((step for step in ahead if step in targets), targets[0])]
@@ -116,16 +124,19 @@ class States:
         action: Action,
         actor: str,
         *,
+        to: RequestState | None = None,
         deadline: datetime | None = None,
         next_reminder: datetime | None = None,
         **data: Any,
     ) -> None:
         """Move `request`, inside the running unit; `deadline` and `next_reminder` belong to the new state.
 
+        `to` names that state where neither the action nor the product's path decides.
+
         Raises Conflict where the table does not allow it, or where somebody else moved it since it was read.
         """
         source = request.state
-        target = target_of(source, action, self._paths[request.product])
+        target = target_of(source, action, self._paths[request.product], to)
         now = self._clock.now()
         async with transaction():
             moved = await Request.filter(id=request.id, version=request.version, state=source).update(

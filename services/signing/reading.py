@@ -8,6 +8,8 @@ from services.core.errors import NotFound
 from services.core.unit import transaction
 from services.documents import Documents, StoredFile
 
+_FOR_THE_DESK = (DocumentKind.EVIDENCE, DocumentKind.SUPPLEMENT)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -28,7 +30,7 @@ class Readings:
         mine = [
             document
             for document in documents
-            if document.kind is not DocumentKind.EVIDENCE and document.signatory_role in ("", *signatory.roles)
+            if document.kind not in _FOR_THE_DESK and document.signatory_role in ("", *signatory.roles)
         ]
         mine.sort(key=lambda document: document.kind is not DocumentKind.FORM)
         return [

@@ -35,6 +35,8 @@ class Signatories:
         """Raises Refused: locked out, the request no more to be signed, the link expired or voided."""
         if signatory.state is SignatoryState.LOCKED:
             raise Refused("error-identity-blocked")
+        if signatory.request.state is RequestState.RETURNED:
+            raise Refused("error-request-returned")
         if signatory.request.state is not RequestState.SIGNING:
             raise Refused("error-request-closed")
         await self._links.require_open(LinkPurpose.SIGN, signatory.id)
