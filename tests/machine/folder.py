@@ -89,6 +89,8 @@ class Folder:
                 await self.sign(unsigned[0].roles[0])
             case S.REVIEW:
                 await self.approve(0)
+            case S.RETURNED:
+                await self.resubmit()
             case S.APPROVED | S.QUESTIONS:
                 await self.set_questions()
             case S.RETRIEVAL:
@@ -98,6 +100,19 @@ class Folder:
         suite = self.counter.suite
         request = await suite.orders.own_draft(self.owner, self.request_id)
         await suite.submission.submit(request, self.owner, suite.catalogue.terms.version)
+
+    async def resubmit(self) -> None:
+        suite = self.counter.suite
+        request = await suite.orders.own_draft(self.owner, self.request_id)
+        await suite.submission.resubmit(request, self.owner, suite.catalogue.terms.version)
+
+    async def correct(self) -> None:
+        """Another given name than the one that stands there."""
+        suite = self.counter.suite
+        request = await suite.orders.own_draft(self.owner, self.request_id)
+        name = f"TEST {chr(ord('A') + next(_people) % 26)}élanie"
+        await suite.orders.answer(request, "holder.given_name", name)
+        self.people["holder"]["given_name"] = name
 
     async def sign(self, role: str) -> None:
         """The five fields, every document, the code."""
@@ -129,6 +144,19 @@ class Folder:
 
     async def reject(self) -> None:
         await self.counter.suite.review.reject(self.counter.officers[0], await self.request(), "Illisible.")
+
+    async def ask(self, evidence: bool) -> None:
+        returns, request = self.counter.suite.returns, await self.request()
+        ask = returns.ask_evidence if evidence else returns.return_for_correction
+        await ask(self.counter.officers[0], request, "Un extrait plus récent.")
+
+    async def take_back(self) -> None:
+        await self.counter.suite.returns.take_back(self.owner, await self.request())
+
+    async def complete(self) -> None:
+        """One more document, which nobody signs."""
+        name, content = "TEST.pdf", paper(f"TEST {next(_people)}")
+        await self.counter.suite.supplements.add(self.owner, await self.request(), name, content)
 
     async def unblock(self) -> None:
         await self.counter.suite.unblocking.unblock(self.counter.operator, await self.request())

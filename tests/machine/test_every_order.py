@@ -133,6 +133,26 @@ class Machine(RuleBasedStateMachine):
     def rejects(self) -> None:
         self.tries(self.folder.reject)
 
+    @rule(evidence=st.booleans())
+    def asks(self, evidence: bool) -> None:
+        self.tries(lambda: self.folder.ask(evidence))
+
+    @rule()
+    def takes_back(self) -> None:
+        self.tries(self.folder.take_back)
+
+    @rule()
+    def corrects(self) -> None:
+        self.tries(self.folder.correct)
+
+    @rule()
+    def completes(self) -> None:
+        self.tries(self.folder.complete)
+
+    @rule()
+    def resubmits(self) -> None:
+        self.tries(self.folder.resubmit)
+
     @rule()
     def unblocks(self) -> None:
         self.tries(self.folder.unblock)
@@ -179,6 +199,8 @@ class Machine(RuleBasedStateMachine):
             assert self.before is RequestState.DRAFT
             return
         await self._only_the_tables_steps(request)
+        if request.state is RequestState.RETURNED and request.amended:
+            assert not await Signatory.exists(request=request, state=SignatoryState.SIGNED), "a change voids signatures"
         certificates = await Certificate.filter(request=request)
         assert len(certificates) <= 1
         if certificates:
