@@ -114,7 +114,7 @@ class Deadlines:
                 if state is RequestState.SIGNING and signatory.state is SignatoryState.SIGNED:
                     continue
                 person = self._folders.person(signatory)
-                await self._notices.mail(kind, person["email"], owner.locale, request, name=person["given_name"])
+                await self._notices.person(kind, person, owner.locale, request, name=person["given_name"])
             await self._notices.chat(kind, owner, request, go="request")
 
     async def _forget_draft(self, request: Request) -> None:

@@ -106,6 +106,4 @@ class Follow:
             for signatory in await Signatory.filter(request=request):
                 await self._links.void(LinkPurpose.SIGN, signatory.id)
                 person = self._folders.person(signatory)
-                await self._notices.mail(
-                    "withdrawn", person["email"], account.locale, request, name=person["given_name"]
-                )
+                await self._notices.person("withdrawn", person, account.locale, request, name=person["given_name"])

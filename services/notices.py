@@ -3,6 +3,7 @@
 A notice names the request, the product and the office; the text says what comes next and when.
 """
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -75,6 +76,33 @@ class Notices:
                 link=link,
                 attach=str(attach) if attach else None,
                 qr=qr,
+            )
+        )
+
+    async def person(
+        self,
+        kind: str,
+        person: Mapping[str, str],
+        locale: str,
+        request: Request,
+        *,
+        link: str | None = None,
+        qr: bool = False,
+        **args: Any,
+    ) -> UUID:
+        """To a signatory: the e-mail `mail-<kind>-…` or, where they have no address, the text `sms-<kind>`
+        (`domain` §4.2, step 1)."""
+        if person["email"]:
+            return await self.mail(kind, person["email"], locale, request, link=link, qr=qr, **args)
+        return await self._outbox.put(
+            Message(
+                channel=Channel.SMS,
+                recipient=person["phone"],
+                kind=kind,
+                locale=locale,
+                args={**self.about(request, locale), **args},
+                request_id=request.id,
+                link=link,
             )
         )
 

@@ -158,8 +158,8 @@ class Review:
             await Request.filter(id=request.id).update(reason_sealed=self._folders.seal_reason(request, text))
             for signatory in await Signatory.filter(request=request):
                 person = self._folders.person(signatory)
-                await self._notices.mail(
-                    "rejected", person["email"], owner.locale, request, name=person["given_name"], reason=text
+                await self._notices.person(
+                    "rejected", person, owner.locale, request, name=person["given_name"], reason=text
                 )
             await self._notices.chat("rejected", owner, request, go="request", reason=text)
 

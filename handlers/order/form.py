@@ -5,7 +5,8 @@ from handlers.chat.screen import Button, Screen
 from handlers.chat.visit import Visit
 from handlers.home.follow import FollowRequest
 from handlers.order.correction import VOID, correction_screen, void_screen
-from handlers.order.recap import chosen, recap_screen, terms_screen
+from handlers.order.recap import chosen, recap_screen
+from handlers.order.terms import terms_screen
 from models import Request
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
@@ -29,7 +30,7 @@ class Order(Journey):
         if visit.topic == "leave":
             return self._leave(visit, request)
         if visit.topic == "terms":
-            return terms_screen(visit)
+            return terms_screen(visit, back="resume")
         if visit.topic.startswith(VOID):
             return await void_screen(visit, request)
         if request.cursor == RECAP:
@@ -39,7 +40,8 @@ class Order(Journey):
         form = visit.suite.folders.form(request)
         asked = visit.suite.orders.form_of(request).field(form, request.cursor)
         choices = [(Button(chosen(visit, asked, choice), "choose", choice),) for choice in asked.choices]
-        return Screen(request.cursor, self._question(visit, request, asked), (*choices, self._ways_out(visit)))
+        skip = [(visit.button(f"button-skip-{asked.name}", "skip"),)] if asked.optional else []
+        return Screen(request.cursor, self._question(visit, request, asked), (*choices, *skip, self._ways_out(visit)))
 
     def _question(self, visit: Visit, request: Request, asked: Field) -> Markup:
         """Progress, the question, and what it is for or how to write it."""
@@ -92,6 +94,8 @@ class Order(Journey):
         match action:
             case "choose":
                 await orders.answer(request, request.cursor, arg)
+            case "skip":
+                await orders.skip(request)
             case "lifetime":
                 await orders.choose_lifetime(request, int(arg))
             case "back" if request.cursor == LIFETIME and not request.editing:

@@ -16,12 +16,13 @@ _OTHERS: Final = (Role.LEGAL_REPRESENTATIVE, Role.DELEGATE)
 
 
 def recap_screen(visit: Visit, request: Request) -> Screen:
+    terms = visit.suite.catalogue.terms.version
     text = visit.t(
         "recap",
         number=shown_number(request.number),
         steps=len(visit.suite.orders.form_of(request).parts),
         lines=recap_lines(visit, request),
-        terms=visit.suite.catalogue.terms.version,
+        terms=terms,
     )
     rows: list[tuple[Button, ...]] = [
         (visit.button("button-submit", "submit"),),
@@ -29,7 +30,7 @@ def recap_screen(visit: Visit, request: Request) -> Screen:
     ]
     rows += edit_rows(visit, request)
     rows.append((visit.button("button-cancel", "leave"),))
-    return Screen("recap", text, tuple(rows))
+    return Screen(f"recap-{terms}", text, tuple(rows))
 
 
 def recap_lines(visit: Visit, request: Request) -> Markup:
@@ -52,14 +53,6 @@ def edit_rows(visit: Visit, request: Request) -> list[tuple[Button, ...]]:
     return [tuple(edits[start : start + 2]) for start in range(0, len(edits), 2)]
 
 
-def terms_screen(visit: Visit) -> Screen:
-    """The terms in full: nobody accepts what they could not read."""
-    terms = visit.suite.catalogue.terms
-    paragraphs = Markup("\n\n".join(visit.t(key) for key in terms.texts))
-    text = visit.t("terms", version=terms.version, paragraphs=paragraphs)
-    return Screen("terms", text, ((visit.button("button-back", "resume"),),))
-
-
 def chosen(visit: Visit, field: Field, choice: str) -> str:
     """A choice in words, as its button reads."""
     if field.key == OFFICE:
@@ -80,6 +73,8 @@ def _shown(visit: Visit, field: Field, value: str) -> Markup:
         return visit.t("recap-file")
     if field.kind is Kind.CHOICE:
         return visit.t("value", value=chosen(visit, field, value))
+    if not value:
+        return visit.t("recap-none")
     if field.name == "document_expiry":
         return visit.t("value", value="/".join(reversed(value.split("-"))))
     return visit.t("value", value=value)

@@ -5,6 +5,7 @@ from uuid import UUID
 from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen, Typed, column
 from handlers.chat.visit import Visit
+from handlers.order.terms import terms_screen
 from models import RequestState, Signatory, SignatoryState
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
@@ -27,6 +28,8 @@ class Sign(Journey):
         if visit.topic == "deny":
             sure = visit.button("button-deny-sure", "deny-sure")
             return Screen("deny", visit.t("sign-deny"), column(sure, visit.button("button-back", "stay")))
+        if visit.topic == "terms":
+            return terms_screen(visit, back="stay")
         match signatory.state:
             case SignatoryState.INVITED:
                 return self._identity(visit, signatory)
@@ -47,7 +50,8 @@ class Sign(Journey):
         """A code that is still good can be typed, wherever the person has been meanwhile."""
         if visit.topic == "recap":
             return False
-        return visit.topic == "code" or await visit.suite.signature.code_waiting(signatory)
+        sent = visit.topic == "code" or await visit.suite.signature.code_waiting(signatory)
+        return sent and visit.suite.signature.terms_accepted(signatory)
 
     def _identity(self, visit: Visit, signatory: Signatory) -> Screen:
         asked = visit.suite.identification.asked(visit.account, signatory)
@@ -85,6 +89,7 @@ class Sign(Journey):
     async def _recap(self, visit: Visit, signatory: Signatory) -> Screen:
         form = visit.suite.folders.form(signatory.request)
         readings = await visit.suite.readings.of(signatory)
+        terms = visit.suite.catalogue.terms.version
         text = visit.t(
             "sign-recap",
             **visit.suite.notices.about(signatory.request, visit.account.locale),
@@ -92,13 +97,15 @@ class Sign(Journey):
             organisation=form["organisation.name"],
             roles=Markup(", ".join(visit.t(f"role-{role}") for role in signatory.roles)),
             lines=_lines(visit, readings),
+            terms=terms,
             steps=STEPS,
         )
         return Screen(
-            "recap",
+            f"recap-{terms}",
             text,
             (
                 (visit.button("button-sign", "sign"),),
+                (visit.button("button-terms", "terms"),),
                 self._ways_out(visit),
                 (visit.leads("button-cancel", "home"),),
             ),
@@ -145,6 +152,7 @@ class Sign(Journey):
                 await suite.readings.mark_read(signatory, UUID(arg))
                 visit.go(self.name, signatory.id)
             case "sign" if await suite.signature.code_waiting(signatory):
+                await suite.signature.accept_terms(visit.account, signatory)
                 visit.go(self.name, signatory.id, "code")
             case "sign" | "resend":
                 async with transaction():
@@ -152,7 +160,7 @@ class Sign(Journey):
                     await visit.settle(self.name, signatory.id, "code")
                 if action == "resend":
                     visit.notice = visit.t("code-sent-sms")
-            case "refuse" | "deny":
+            case "refuse" | "deny" | "terms":
                 visit.go(self.name, signatory.id, action)
             case "stay":
                 visit.go(self.name, signatory.id, "recap")

@@ -27,6 +27,7 @@ error-right = { $right ->
    *[read] An administrator does not see requests: the role of operator, officer or auditor is needed too.
 }
 error-request-unknown = There is no request with this number in your offices. Check the number, or open /queue.
+error-terms-changed = The terms of use have changed in the meantime. Read the summary again, then tap “Sign” once more.
 error-request-closed = This request can no longer be signed. Here is where it is.
 error-withdraw-too-late = The certificate has already been created: the request can no longer be withdrawn. You can revoke the certificate.
 error-not-agent = This action is reserved for the agents of the registration office.

@@ -75,5 +75,6 @@ evidence-signed = Signed on
 evidence-account = Account
 evidence-delivery = Code delivery
 evidence-digest = Signed digest
+evidence-terms = Terms accepted
 evidence-seal = Seal
 evidence-sealed = This document bears the electronic seal of the service, invisible and covering the whole file. Any later change breaks it.

@@ -86,8 +86,10 @@ recap = <b>Request { $number }</b> · step { $steps } of { $steps }: the summary
 
     { $lines }
 
-    Is everything right? By sending the request, you accept the terms of use (version { $terms }). Each signatory will then receive an e-mail to sign.
+    Is everything right? By sending the request, you accept the terms of use (version { $terms }). Each signatory will then receive an e-mail, or an SMS without an e-mail address, to sign.
 recap-file = received ✅
+recap-none = none
+button-skip-email = 📵 No e-mail address
 button-edit = ✏️ { $field }
 button-submit = ✅ I accept and send
 order-leave = <b>You are leaving request { $number }.</b>

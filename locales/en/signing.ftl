@@ -29,6 +29,8 @@ sign-recap = <b>Step 3 of { $steps }: sign</b>
 
     The series of digits and letters is the document's fingerprint: it changes if the document changes.
 
+    By signing, you accept the terms of use (version { $terms }).
+
     Tap “Sign” to receive a code by SMS.
 sign-code = <b>Step 3 of { $steps }: sign</b>
 

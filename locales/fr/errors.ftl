@@ -27,6 +27,7 @@ error-right = { $right ->
    *[read] Un administrateur ne voit pas les demandes : il faut aussi un rôle d'opérateur, d'officier ou d'auditeur.
 }
 error-request-unknown = Aucune demande de ce numéro dans vos bureaux. Vérifiez le numéro, ou ouvrez /queue.
+error-terms-changed = Les conditions d'utilisation ont changé entre-temps. Relisez le récapitulatif, puis touchez à nouveau « Signer ».
 error-request-closed = Cette demande ne se signe plus. Voici où elle en est.
 error-withdraw-too-late = Le certificat est déjà créé : la demande ne peut plus être retirée. Vous pouvez révoquer le certificat.
 error-not-agent = Cette action est réservée aux agents du bureau d'enregistrement.

@@ -75,5 +75,6 @@ evidence-signed = Signé le
 evidence-account = Compte
 evidence-delivery = Envoi du code
 evidence-digest = Empreinte signée
+evidence-terms = Conditions acceptées
 evidence-seal = Cachet
 evidence-sealed = Ce document porte le cachet électronique du service, invisible et posé sur l'ensemble du fichier. Toute modification ultérieure le rompt.

@@ -86,8 +86,10 @@ recap = <b>Demande { $number }</b> · étape { $steps } sur { $steps } : le réc
 
     { $lines }
 
-    Tout est juste ? En envoyant la demande, vous acceptez les conditions d'utilisation (version { $terms }). Chaque signataire recevra alors un e-mail pour signer.
+    Tout est juste ? En envoyant la demande, vous acceptez les conditions d'utilisation (version { $terms }). Chaque signataire recevra alors un e-mail, ou un SMS sans adresse e-mail, pour signer.
 recap-file = reçu ✅
+recap-none = aucun
+button-skip-email = 📵 Pas d'adresse e-mail
 button-edit = ✏️ { $field }
 button-submit = ✅ J'accepte et j'envoie
 order-leave = <b>Vous quittez la demande { $number }.</b>

@@ -29,6 +29,8 @@ sign-recap = <b>Étape 3 sur { $steps } : signer</b>
 
     La suite de chiffres et de lettres est l'empreinte du document : elle change si le document change.
 
+    En signant, vous acceptez les conditions d'utilisation (version { $terms }).
+
     Touchez « Signer » pour recevoir un code par SMS.
 sign-code = <b>Étape 3 sur { $steps } : signer</b>
 

@@ -24,9 +24,9 @@ class Message:
 
     `recipient` is an e-mail address, an E.164 number or an account id, by channel. `kind` is the text's key; `args`
     fill it (texts, numbers, booleans, dates and times). `link` goes on the mail's one button, and beside it as a QR
-    code where `qr` says so. `attach` is the id of a stored document. `button` is what a chat message offers. It waits
-    for as long as `after` says, out of its recipient's line. Past `expires_at` the message is of no use to anybody and
-    is not sent any more.
+    code where `qr` says so, or into the text message. `attach` is the id of a stored document. `button` is what a chat
+    message offers. It waits for as long as `after` says, out of its recipient's line. Past `expires_at` the message is
+    of no use to anybody and is not sent any more.
     """
 
     channel: Channel

@@ -18,7 +18,8 @@ FORM_NAME = "form.pdf"
 class SignatureRecord:
     """One signature, as it was recorded when it was made.
 
-    `sha256` is of the form that this person read; `delivery` names the message that carried the code.
+    `sha256` is of the form that this person read, `terms` the version of the terms of use that they accepted,
+    `delivery` names the message that carried the code.
     """
 
     name: str
@@ -26,6 +27,7 @@ class SignatureRecord:
     account: str
     signed_at: datetime
     sha256: str
+    terms: str
     masked_phone: str
     delivery: str
 
@@ -89,6 +91,7 @@ def _draw(sheet: Sheet, content: EvidenceContent, digest: str, texts: Texts, loc
                 (say("form-phone"), record.masked_phone),
                 (say("evidence-delivery"), record.delivery),
                 (say("evidence-digest"), grouped(record.sha256)),
+                (say("evidence-terms"), record.terms),
             ],
         )
 

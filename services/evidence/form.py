@@ -115,7 +115,7 @@ def _draw(sheet: Sheet, content: FormContent, texts: Texts, locale: str) -> None
     sheet.grid(
         [say("form-name"), say("form-roles"), say("form-email"), say("form-phone")],
         [
-            [person.name, _roles(person.roles, texts, locale), mask_email(person.email), mask_phone(person.phone)]
+            [person.name, _roles(person.roles, texts, locale), _masked(person.email), mask_phone(person.phone)]
             for person in content.people
         ],
         (32, 26, 22, 20),
@@ -146,6 +146,10 @@ def _level(product: Product, texts: Texts, locale: str) -> str:
 
 def _roles(roles: tuple[str, ...], texts: Texts, locale: str) -> str:
     return ", ".join(texts.plain(locale, f"role-{role}") for role in roles)
+
+
+def _masked(email: str) -> str:
+    return mask_email(email) if email else "-"
 
 
 def _document(listed: ListedDocument, texts: Texts, locale: str) -> str:

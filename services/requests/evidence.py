@@ -97,6 +97,7 @@ class RequestEvidence:
             account=str(signatory.account_id),
             signed_at=signatory.signed_at,
             sha256=signatory.signed_sha256,
+            terms=signatory.terms_version or "-",
             masked_phone=str(signatory.masked_phone),
             delivery=str(signatory.code_delivery),
         )

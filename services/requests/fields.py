@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from phonenumbers import SUPPORTED_REGIONS
 
+from services.catalogue.products import Role
 from services.core.errors import Invalid
 from services.evidence.typeface import drawable
 from services.identity.mail_addresses import clean_email
@@ -19,6 +20,8 @@ from services.identity.organisations import clean_organisation_name, clean_siret
 from services.identity.papers import PaperKind, clean_number, parse_date
 from services.identity.phones import parse_phone
 
+_REACHED_BY_SMS: Final = (Role.LEGAL_REPRESENTATIVE, Role.DELEGATE)
+"""Who may have no e-mail address: the others receive their certificate by it."""
 Clean = Callable[[str, Mapping[str, Any]], str]
 
 
@@ -30,12 +33,16 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question of the form. `clean` turns what was typed into what is kept, or raises Invalid."""
+    """One question of the form. `clean` turns what was typed into what is kept, or raises Invalid.
+
+    An `optional` one that is left out is kept empty.
+    """
 
     key: str
     kind: Kind
     clean: Clean
     choices: tuple[str, ...] = ()
+    optional: bool = False
 
     @property
     def part(self) -> str:
@@ -72,7 +79,7 @@ def person_fields(part: str, form: Mapping[str, Any]) -> tuple[Field, ...]:
     return (
         Field(f"{part}.given_name", Kind.TEXT, _plain(_drawable_name)),
         Field(f"{part}.surname", Kind.TEXT, _plain(_drawable_name)),
-        Field(f"{part}.email", Kind.TEXT, _plain(clean_email)),
+        Field(f"{part}.email", Kind.TEXT, _plain(clean_email), optional=part in _REACHED_BY_SMS),
         Field(f"{part}.phone", Kind.TEXT, _plain(parse_phone)),
         choice(f"{part}.document_kind", *PaperKind),
         *((Field(f"{part}.document_country", Kind.TEXT, _plain(_country)),) if foreign else ()),

@@ -1,4 +1,4 @@
-"""Invitations to sign: the e-mail with its link and QR code, and the reminders (`domain` §4.2, steps 1 and 6)."""
+"""Invitations to sign, by e-mail with a link and its QR code or by SMS, and the reminders (`domain` §4.2, 1 and 6)."""
 
 from datetime import datetime, timedelta
 
@@ -33,9 +33,9 @@ class Invitations:
         now = self._clock.now()
         until = request.deadline or now + self.lifetime
         link = await self._links.invite(LinkPurpose.SIGN, signatory.id, until - now)
-        await self._notices.mail(
+        await self._notices.person(
             kind,
-            person["email"],
+            person,
             locale,
             request,
             link=link,
@@ -74,9 +74,9 @@ class Invitations:
                 if invitation is None:
                     continue
                 person = self._folders.person(signatory)
-                await self._notices.mail(
+                await self._notices.person(
                     "sign-reminder",
-                    person["email"],
+                    person,
                     owner.locale,
                     request,
                     link=await self._links.another(invitation),

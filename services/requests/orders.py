@@ -117,6 +117,16 @@ class Orders:
         await self._check(request, asked, form)
         await self._save(request, form, form != self._folders.form(request))
 
+    async def skip(self, request: Request) -> None:
+        """Leave out the field that is asked now. Raises Conflict where it is needed."""
+        form = self._folders.form(request)
+        asked = self.form_of(request).field(form, request.cursor)
+        if not asked.optional:
+            raise Conflict
+        changed = form.get(asked.key) != ""
+        form[asked.key] = ""
+        await self._save(request, form, changed)
+
     async def _check(self, request: Request, answered: Field, form: Form) -> None:
         """What a field's own form does not tell: a paper out of date, a country we do not text, and what the rules
         would refuse in the certificate. Raises Invalid at the field, while it can still be put right."""

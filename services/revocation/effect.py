@@ -40,8 +40,8 @@ class Effect:
         told = {owner.id}
         for signatory in await Signatory.filter(request=request).prefetch_related("account"):
             person = self._folders.person(signatory)
-            await self._notices.mail(
-                "revoked", person["email"], owner.locale, request, name=person["given_name"], serial=certificate.serial
+            await self._notices.person(
+                "revoked", person, owner.locale, request, name=person["given_name"], serial=certificate.serial
             )
             if signatory.account_id and signatory.account_id not in told:
                 told.add(signatory.account_id)

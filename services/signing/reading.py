@@ -7,6 +7,7 @@ from models import Document, DocumentKind, Signatory, SignatoryState
 from services.core.errors import NotFound
 from services.core.unit import transaction
 from services.documents import Documents, StoredFile
+from services.signing.signatories import Signatories
 
 _FOR_THE_DESK = (DocumentKind.EVIDENCE, DocumentKind.SUPPLEMENT)
 
@@ -21,7 +22,8 @@ class Reading:
 
 
 class Readings:
-    def __init__(self, documents: Documents) -> None:
+    def __init__(self, signatories: Signatories, documents: Documents) -> None:
+        self._signatories = signatories
         self._documents = documents
 
     async def of(self, signatory: Signatory) -> list[Reading]:
@@ -39,13 +41,16 @@ class Readings:
         ]
 
     async def open(self, signatory: Signatory, document_id: UUID) -> StoredFile:
-        """The document's bytes, for this signatory's eyes. Raises NotFound for anything that is not theirs to read."""
+        """The document's bytes, for this signatory's eyes. Raises NotFound for anything that is not theirs to read, and
+        Refused where nothing is signed any more."""
+        await self._signatories.require_open(signatory)
         if not any(reading.document.id == document_id for reading in await self.of(signatory)):
             raise NotFound
         return await self._documents.fetch(document_id)
 
     async def mark_read(self, signatory: Signatory, document_id: UUID) -> None:
-        """When the last one is read, the signatory may sign."""
+        """When the last one is read, the signatory may sign. Raises Refused where nothing is signed any more."""
+        await self._signatories.require_open(signatory)
         readings = await self.of(signatory)
         if not any(reading.document.id == document_id for reading in readings):
             raise NotFound

@@ -1,6 +1,7 @@
 """The signature itself, by a code; a refusal; "this is not me" (`domain` §4.2, steps 4 and 5)."""
 
 from models import Account, Channel, Document, Request, Signatory, SignatoryState
+from services.catalogue.offices import Terms
 from services.codes import Bound, Codes, Purpose, Sending
 from services.core.audit import AuditTrail
 from services.core.bells import Bells
@@ -25,6 +26,7 @@ class Signature:
         folders: Folders,
         states: States,
         notices: Notices,
+        terms: Terms,
         audit: AuditTrail,
         clock: Clock,
         bells: Bells,
@@ -35,6 +37,7 @@ class Signature:
         self._folders = folders
         self._states = states
         self._notices = notices
+        self._terms = terms
         self._audit = audit
         self._clock = clock
         self._bells = bells
@@ -50,6 +53,25 @@ class Signature:
         """Whether too many codes were wrong: only the desk can help."""
         return await self._codes.blocked(Purpose.SIGNATURE, signatory.id)
 
+    def terms_accepted(self, signatory: Signatory) -> bool:
+        """Whether this signatory has accepted the terms in force."""
+        return signatory.terms_version == self._terms.version
+
+    async def accept_terms(self, account: Account, signatory: Signatory) -> None:
+        """What is signed is signed under the terms in force, accepted before the code is asked for."""
+        if signatory.state is not SignatoryState.REVIEWED:
+            raise Conflict
+        if self.terms_accepted(signatory):
+            return
+        async with transaction():
+            await self._signatories.hold(signatory)
+            mine = Signatory.filter(id=signatory.id, state=SignatoryState.REVIEWED)
+            if not await mine.update(terms_version=self._terms.version):
+                raise Conflict
+            await self._audit.record(
+                f"account:{account.id}", "terms.accept", f"signatory:{signatory.id}", version=self._terms.version
+            )
+
     async def send_code(self, account: Account, signatory: Signatory) -> None:
         """Text a code to the phone of the request. Raises Refused where it must wait."""
         await self._signatories.require_open(signatory)
@@ -58,6 +80,7 @@ class Signature:
         bound = Bound(Purpose.SIGNATURE, signatory.id, account.id, self._folders.person(signatory)["phone"])
         sending = Sending(Channel.SMS, "signature", account.locale, request_id=signatory.request_id)
         async with transaction():
+            await self.accept_terms(account, signatory)
             code = await self._codes.send(bound, sending)
             await self._audit.record(
                 f"account:{account.id}", "signature.code", f"signatory:{signatory.id}", delivery=str(code.delivery)
@@ -66,11 +89,14 @@ class Signature:
     async def sign(self, account: Account, signatory: Signatory, typed: str) -> None:
         """Sign with the code. The last signature sends the request to the desk.
 
-        Raises Refused with what is wrong with the code; Conflict where signing is not the step.
+        Raises Refused with what is wrong with the code; Conflict where signing is not the step, or where the terms
+        have changed since they were accepted.
         """
         await self._signatories.require_open(signatory)
         if signatory.state is not SignatoryState.REVIEWED:
             raise Conflict
+        if not self.terms_accepted(signatory):
+            raise Conflict("error-terms-changed")
         request = signatory.request
         async with transaction():
             await self._signatories.hold(signatory)
@@ -99,14 +125,22 @@ class Signature:
                 raise Conflict
             await self._states.move(request, Action.DECLINE, f"account:{account.id}")
             who = self._folders.full_name(self._folders.person(signatory))
-            owner = await request.owner
-            for other in await Signatory.filter(request=request):
-                await self._links.void(LinkPurpose.SIGN, other.id)
-                person = self._folders.person(other)
-                await self._notices.mail(
-                    "declined", person["email"], owner.locale, request, who=who, reason=text, name=person["given_name"]
-                )
-            await self._notices.chat("declined", owner, request, go="request", who=who, reason=text)
+            await self._tell_refusal(request, account, who, text)
+
+    async def _tell_refusal(self, request: Request, refuser: Account, who: str, reason: str) -> None:
+        """To every signatory where they are reached, and in the chat to the requester and to those who had begun."""
+        owner = await request.owner
+        told = {owner.id: owner}
+        for signatory in await Signatory.filter(request=request).prefetch_related("account"):
+            await self._links.void(LinkPurpose.SIGN, signatory.id)
+            person = self._folders.person(signatory)
+            name = person["given_name"]
+            await self._notices.person("declined", person, owner.locale, request, name=name, who=who, reason=reason)
+            if signatory.account:
+                told[signatory.account.id] = signatory.account
+        told.pop(refuser.id, None)
+        for account in told.values():
+            await self._notices.chat("declined", account, request, go="request", who=who, reason=reason)
 
     async def deny(self, account: Account, signatory: Signatory) -> None:
         """ "This is not me": this signature is suspended and the desk is told."""
@@ -141,6 +175,7 @@ class Signature:
             roles=signatory.roles,
             sha256=form.sha256,
             delivery=delivery,
+            terms=signatory.terms_version,
         )
         if await Signatory.filter(request=request).exclude(state=SignatoryState.SIGNED).exists():
             return
@@ -150,6 +185,6 @@ class Signature:
         await self._notices.alert_agents("desk-new", request)
         for other in await Signatory.filter(request=request):
             person = self._folders.person(other)
-            await self._notices.mail("signed", person["email"], owner.locale, request, name=person["given_name"])
+            await self._notices.person("signed", person, owner.locale, request, name=person["given_name"])
         if owner.id != account.id:
             await self._notices.chat("signed", owner, request, go="request")

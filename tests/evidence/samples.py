@@ -50,7 +50,9 @@ def evidence(drawn_form: bytes) -> EvidenceContent:
         office=CATALOGUE.default_office,
         form=drawn_form,
         signatures=tuple(
-            SignatureRecord(person.name, person.roles, "C-100017", AT, digest, "+33 6 •• •• •• 78", "sms-5f3e0a77")
+            SignatureRecord(
+                person.name, person.roles, "C-100017", AT, digest, "2026-11", "+33 6 •• •• •• 78", "sms-5f3e0a77"
+            )
             for person in PEOPLE
         ),
     )

@@ -83,7 +83,9 @@ def test_what_the_evidence_says(tmp_path: Path) -> None:
     evidence = samples.evidence(form)
     shown = text_of(draw_evidence(evidence, samples.TEXTS, "en"), tmp_path)
     for record in evidence.signatures:
-        for expected in (record.name, record.account, record.masked_phone, record.delivery, grouped(record.sha256)):
+        for expected in (
+            record.name, record.account, record.masked_phone, record.delivery, grouped(record.sha256), record.terms,
+        ):  # fmt: skip
             assert expected in shown, expected
     assert "21/11/2026 09:30:05 UTC" in shown
     assert "Each of the 2 people below" in shown

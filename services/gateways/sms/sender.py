@@ -1,4 +1,4 @@
-"""From an envelope to a text message: `sms-<kind>`, and where its fate is to be told."""
+"""From an envelope to a text message: `sms-<kind>` with its `$link`, and where its fate is to be told."""
 
 import structlog
 
@@ -23,7 +23,7 @@ class SmsSender:
 
     async def send(self, envelope: Envelope) -> str | None:
         message = envelope.message
-        text = self._texts.plain(message.locale, f"sms-{message.kind}", **message.args)
+        text = self._texts.plain(message.locale, f"sms-{message.kind}", **message.args, link=message.link or "")
         if not gsm7_single(text):
             log.warning("text takes more than one message", kind=message.kind, message=str(envelope.id))
         reference = str(envelope.id)
