@@ -1,5 +1,7 @@
 """Every journey and every command of the counter."""
 
+from handlers.account.account import MyAccount
+from handlers.account.signup import SignUp
 from handlers.chat.commands import Commands
 from handlers.chat.journey import Journeys
 from handlers.desk.card import Card
@@ -26,9 +28,9 @@ from handlers.signing.sign import Sign
 
 def all_journeys() -> Journeys:
     return Journeys(
-        Home(), Help(), Products(), Order(), Supplement(), Requests(), FollowRequest(), Certificates(),
-        OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), Revoke(), RevocationForm(), Queue(),
-        Card(), Guide(), Search(),
+        Home(), Help(), SignUp(), MyAccount(), Products(), Order(), Supplement(), Requests(), FollowRequest(),
+        Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), Revoke(),
+        RevocationForm(), Queue(), Card(), Guide(), Search(),
     )  # fmt: skip
 
 

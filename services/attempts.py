@@ -48,6 +48,12 @@ async def block(purpose: str, subject_id: UUID, at: datetime) -> None:
     await Attempt.filter(purpose=purpose, subject_id=subject_id).update(blocked_at=at)
 
 
+async def blocked_at(purpose: str, subject_id: UUID) -> datetime | None:
+    """Since when the purpose is closed; None where it is open."""
+    attempt = await Attempt.get_or_none(purpose=purpose, subject_id=subject_id)
+    return attempt.blocked_at if attempt else None
+
+
 async def remaining(purpose: str, subject_id: UUID, limit: int) -> int:
     """How many attempts are left now."""
     attempt = await Attempt.get_or_none(purpose=purpose, subject_id=subject_id)

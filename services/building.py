@@ -16,6 +16,7 @@ from services.core.clock import Clock, ShiftedClock, SystemClock
 from services.core.outbox import Outbox
 from services.core.texts import Texts
 from services.core.vault import MasterKey, open_vault
+from services.customers import Customers
 from services.deadlines import Deadlines
 from services.desk.search import Search
 from services.documents import Documents, SealedFiles
@@ -145,6 +146,7 @@ async def build(
         notices=notices,
         failures=Failures(notices),
         accounts=Accounts(clock),
+        customers=Customers(vault, codes, notices, audit, clock, limits.countries),
         agents=agents,
         links=links,
         folders=folders,

@@ -30,9 +30,11 @@ class Purpose(StrEnum):
     SIGNATURE = "signature"
     RETRIEVAL = "retrieval-code"
     DOWNLOAD = "download-link"
+    EMAIL = "email-check"
+    PHONE = "phone-check"
 
 
-DIGITS: Final = {Purpose.SIGNATURE: 6, Purpose.RETRIEVAL: 9, Purpose.DOWNLOAD: 6}
+DIGITS: Final = {purpose: 9 if purpose is Purpose.RETRIEVAL else 6 for purpose in Purpose}
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,14 @@ class Codes:
         """The desk lets codes be sent again: those replaced long since are forgotten, a closed channel is opened."""
         await Code.filter(subject_id__in=subjects, replaced_at__isnull=False).delete()
         await Throttle.filter(closed_at__isnull=False).update(failures=0, closed_at=None)
+
+    async def lapse(self, purpose: Purpose, subject_id: UUID, after: timedelta) -> None:
+        """Forget what was sent and what was closed longer ago than that, where time alone opens again."""
+        long_ago = self._clock.now() - after
+        await Code.filter(purpose=purpose, subject_id=subject_id, created_at__lte=long_ago).delete()
+        closed = await attempts.blocked_at(purpose, subject_id)
+        if closed and closed <= long_ago:
+            await attempts.forgive(purpose, subject_id)
 
     async def consume(self, code: Code) -> None:
         """Single use: from now on the code opens nothing."""

@@ -46,6 +46,10 @@ class Notices:
             "office_address": office.address,
         }
 
+    def reach(self, locale: str) -> dict[str, Any]:
+        """How to reach the office that answers for what is about no request."""
+        return self.contacts(self._catalogue.default_office, locale)
+
     def product_title(self, request: Request, locale: str) -> str:
         name = self._catalogue.product(request.product).name
         if not request.lifetime_months:
@@ -105,6 +109,10 @@ class Notices:
                 link=link,
             )
         )
+
+    async def letter(self, kind: str, to: str, locale: str, **args: Any) -> UUID:
+        """An e-mail `mail-<kind>-…` about no request."""
+        return await self._outbox.put(Message(Channel.MAIL, to, kind, locale, args={**self.reach(locale), **args}))
 
     async def chat(
         self,

@@ -12,6 +12,7 @@ from services.core.clock import Clock
 from services.core.outbox import Outbox
 from services.core.texts import Texts
 from services.core.vault import Vault
+from services.customers import Customers
 from services.deadlines import Deadlines
 from services.desk.search import Search
 from services.documents import Documents, SealedFiles
@@ -57,6 +58,7 @@ class Suite:
     notices: Notices
     failures: Failures
     accounts: Accounts
+    customers: Customers
     agents: Agents
     links: Links
     folders: Folders

@@ -27,12 +27,15 @@ class Home(Journey):
         rows.append((visit.leads("button-requests", "requests"), visit.leads("button-certificates", "certificates")))
         if Right.READ in await visit.suite.agents.rights(visit.account):
             rows.append((visit.leads("button-queue", "queue"),))
+        rows.append((visit.leads("button-account", "account"),))
         rows.append((visit.leads("button-help", "help"), visit.button("button-language", "language")))
         return Screen("menu", visit.t(key), tuple(rows))
 
     async def _waiting(self, visit: Visit) -> list[tuple[Button, ...]]:
         """What this person has to do, as buttons that lead there."""
         rows: list[tuple[Button, ...]] = []
+        if visit.account.profile_sealed and not visit.account.signed_up_at:
+            rows.append((visit.leads("button-continue-signup", "signup"),))
         draft = await visit.suite.orders.draft_of(visit.account)
         if draft:
             rows.append((visit.leads("button-continue-draft", "order", draft.id, number=shown_number(draft.number)),))

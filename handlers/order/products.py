@@ -1,4 +1,7 @@
-"""The catalogue as a person reads it: the families with their products, a page for each, and the order."""
+"""The catalogue as a person reads it: the families with their products, a page for each, and the order.
+
+Who is new signs up first, and is led to the order from there.
+"""
 
 from itertools import groupby
 
@@ -40,6 +43,8 @@ class Products(Journey):
                 visit.go(self.name, topic=arg)
             case "list":
                 visit.go(self.name)
+            case "order" if visit.account.signed_up_at is None:
+                visit.go("signup", topic=arg)
             case "order":
                 async with transaction():
                     request = await visit.suite.orders.start(visit.account, arg)

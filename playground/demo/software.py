@@ -19,13 +19,31 @@ async def order(who: Applicant) -> str:
     return number
 
 
+async def sign_up(who: Applicant) -> None:
+    """A name, an address and a number, both verified; back to the order that was begun."""
+    me = who.identity
+    await who.types("Quel est votre prénom", me.given_name)
+    await who.types("Quel est votre nom,", me.surname)
+    await who.types("Quelle est votre adresse e-mail", me.email)
+    mail = await who.world.wait_mail(me.email, "Votre code de vérification")
+    code = re.search(r"^\d{6}$", mail["text"], re.MULTILINE)
+    assert code, "the mail holds no code of six digits"
+    await who.types("code de 6 chiffres à", code[0])
+    await who.types("Quel est votre numéro de mobile", me.phone)
+    text = await who.world.wait_sms(me.phone, "code de vérification")
+    await who.types("code de 6 chiffres par SMS", text["text"].split()[0])
+    await who.picks("Vous êtes inscrit", "Continuer ma commande")
+
+
 async def fill(who: Applicant) -> str:
-    """From `/start` to the recap. Returns the request's number."""
+    """From `/start` to the recap, by way of the sign-up for whoever is new. Returns the request's number."""
     me = who.identity
     await who.person.start()
     await who.picks("Bienvenue|Bonjour", "Commander")
     await who.picks("Quel produit", "^Initio$")
     await who.picks("Qui signe la demande", "^🛒 Commander$")
+    if "Inscription" in (await who.person.sees("Pour combien de temps|Inscription · étape")).text:
+        await sign_up(who)
     await who.picks("Pour combien de temps", "^3 ans")
     await who.types("Quel est le prénom", me.given_name)
     await who.types("Quel est le nom,", me.surname)

@@ -61,10 +61,12 @@ class Orders:
         return await Request.filter(owner=account, state=RequestState.DRAFT).order_by("-created_at").first()
 
     async def start(self, account: Account, product_code: str) -> Request:
-        """A new draft. Raises Refused where the product cannot be ordered yet."""
+        """A new draft. Raises Refused where the product cannot be ordered yet, or this person has not signed up."""
         product = self._catalogue.product(product_code)
         if not product.available:
             raise Refused("error-product-soon", product=product.name)
+        if account.signed_up_at is None:
+            raise Refused("error-sign-up-first")
         now = self._clock.now()
         async with transaction():
             request = await Request.create(

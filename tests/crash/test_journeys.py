@@ -21,6 +21,8 @@ from tests.crash.counter import Counter
 from tests.crash.inspection import books, inspect
 
 _MAILS: Final = {
+    "email-check": "Votre code de vérification",
+    "welcome": "Votre inscription",
     "sign": "Votre signature est attendue",
     "signed": "tout est signé",
     "retrieval-code": "votre code de retrait",
@@ -51,6 +53,7 @@ async def test_killed_at_every_step_from_the_order_to_the_revocation(counter: Co
         *[points.DOCUMENT_WRITTEN] * 2,
         *(points.sent("mail", kind) for kind in _MAILS),
         *(points.sent("chat", kind) for kind in _NOTICES),
+        points.sent("sms", "phone-check"),
         points.sent("sms", "signature"),
     )
     with counter.deaths.at_each(points.after(f"{points.UPDATE} *")):
@@ -75,7 +78,7 @@ async def test_killed_at_every_step_from_the_order_to_the_revocation(counter: Co
     assert (request.state, issued.status) == (RequestState.REVOKED, CertificateStatus.REVOKED)
     assert int(issued.serial, 16) == certificate.serial_number
     assert await _came(world, who) == dict.fromkeys(_MAILS.values(), 1)
-    assert len({text["reference"] for text in await world.sms(who.identity.phone)}) == 1
+    assert len({text["reference"] for text in await world.sms(who.identity.phone)}) == 2
 
 
 async def _came(world: World, who: Applicant) -> dict[str, int]:

@@ -24,13 +24,12 @@ async def test_the_person_goes_on_where_they_were(counter: Counter, world: World
     for button, screen in (
         ("Commander", "Quel produit"),
         ("^Initio$", "Qui signe la demande"),
-        ("^🛒 Commander$", "Pour combien"),
-        ("^3 ans", "Quel est le prénom"),
+        ("^🛒 Commander$", "Quel est votre prénom"),
     ):
         counter.deaths.order(edited)
         await who.person.tap(button)
         await _finds(who, screen)
-    for text, screen in ((who.identity.given_name, "Quel est le nom,"), (who.identity.surname, "adresse e-mail")):
+    for text, screen in ((who.identity.given_name, "Quel est votre nom,"), (who.identity.surname, "adresse e-mail")):
         counter.deaths.order(edited)
         await who.person.say(text)
         await _finds(who, screen)

@@ -8,6 +8,7 @@ from models import AgentRole
 from playground.demo.cast import Applicant, Identity
 from playground.people import Person, World
 from services.agents import Agents
+from tests.enrolment import enrol
 from tests.journeys.product import Product
 
 OFFICE: Final = "demo"
@@ -41,7 +42,14 @@ class Cast:
         return await self.play(someone(**known), language)
 
     async def play(self, identity: Identity, language: str = "fr") -> Applicant:
-        """That very identity, in a Telegram account of its own."""
+        """That very identity, in a Telegram account of its own, signed up."""
+        who = await self.newcomer(identity, language)
+        account, _ = await self.product.suite.accounts.meet(who.person.id, language)
+        await enrol(self.product.suite, account, identity)
+        return who
+
+    async def newcomer(self, identity: Identity, language: str = "fr") -> Applicant:
+        """Somebody who has not signed up yet."""
         person = await self.world.person(
             identity.given_name, language_code=language, phone=identity.phone, id=5_000_000 + next(_numbers)
         )

@@ -15,11 +15,13 @@ from models import (
     Signatory,
     SignatoryState,
 )
+from playground.demo.cast import Identity
 from playground.demo.papers import paper
 from services.core.errors import NotFound
 from services.identity.answers import PROPOSED
 from services.pki.revocation import RevocationReason
 from services.requests.orders import RECAP
+from tests.enrolment import enrol
 from tests.machine.counter import Counter
 
 S = RequestState
@@ -54,8 +56,10 @@ class Folder:
     async def order(cls, counter: Counter, others: tuple[str, ...]) -> "Folder":
         """Filled and not sent yet. The holder orders for themselves; `others` sign besides."""
         suite, owner = counter.suite, await counter.somebody()
-        request = await suite.orders.start(owner, "initio")
         people = {role: _person(role) for role in ("holder", *others)}
+        known = {name: people["holder"][name] for name in ("given_name", "surname", "email", "phone")}
+        await enrol(suite, owner, Identity(**known))
+        request = await suite.orders.start(owner, "initio")
         typed = {f"{role}.{name}": value for role, person in people.items() for name, value in person.items()}
         typed |= {
             "organisation.siret": "73282932000074",

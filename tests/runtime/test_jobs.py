@@ -111,7 +111,8 @@ async def test_a_certificate_that_the_rules_refuse_leaves_no_secret_behind(app: 
 async def test_a_draft_is_changed_and_submitted_as_it_was_read(app: App) -> None:
     """Two replicas at once: the second learns that the draft has moved on."""
     orders = app.services.orders
-    owner = await Account.create(id=uuid4(), telegram_id=1, created_at=app.services.clock.now())
+    now = app.services.clock.now()
+    owner = await Account.create(id=uuid4(), telegram_id=1, signed_up_at=now, created_at=now)
     ours = await orders.start(owner, "initio")
     theirs = await Request.get(id=ours.id)
     await orders.choose_lifetime(ours, 36)

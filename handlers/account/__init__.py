@@ -1,0 +1,1 @@
+"""Signing up, and a customer's own account."""
