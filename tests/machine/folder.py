@@ -57,8 +57,8 @@ class Folder:
         """Filled and not sent yet. The holder orders for themselves; `others` sign besides."""
         suite, owner = counter.suite, await counter.somebody()
         people = {role: _person(role) for role in ("holder", *others)}
-        known = {name: people["holder"][name] for name in ("given_name", "surname", "email", "phone")}
-        await enrol(suite, owner, Identity(**known))
+        me = people["holder"]
+        await enrol(suite, owner, Identity(me["given_name"], me["surname"], me["email"], me["phone"]))
         request = await suite.orders.start(owner, "initio")
         typed = {f"{role}.{name}": value for role, person in people.items() for name, value in person.items()}
         typed |= {
