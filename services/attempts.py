@@ -20,8 +20,7 @@ async def spend(purpose: str, subject_id: UUID, limit: int) -> int:
     Raises Refused(`error-<purpose>-blocked`) where none was left.
     """
     cause = current_cause()
-    if not await Attempt.exists(purpose=purpose, subject_id=subject_id):
-        await Attempt.create(id=uuid4(), purpose=purpose, subject_id=subject_id)
+    await Attempt.get_or_create(purpose=purpose, subject_id=subject_id, defaults={"id": uuid4()})
     mine = Attempt.filter(purpose=purpose, subject_id=subject_id)
     if not cause or not await mine.filter(last_cause=cause).exists():
         raised = await mine.filter(failures__lt=limit, blocked_at=None).update(
