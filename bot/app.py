@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from aiogram import Bot, Dispatcher
@@ -135,6 +136,7 @@ async def open_app(settings: Settings) -> AsyncIterator[App]:
                 settings.sms_sender,
                 settings.own_url,
                 suite.vault,
+                urlsplit(settings.pages_url).hostname or "",
             ),
             Channel.CHAT: ChatSender(bot, stage, suite.accounts, suite.texts),
         }

@@ -20,7 +20,7 @@ from services.core.vault import Vault
 from services.delivery import Delivery
 from services.gateways.api import Envelope, PermanentFailure, TemporaryFailure
 from services.gateways.sms import SmsSender, sms_gateway
-from services.gateways.sms.gsm7 import gsm7_length, gsm7_single
+from services.gateways.sms.gsm7 import gsm7_length, gsm7_single, gsm7_written
 from tests.clock import FixedClock
 
 FTL = "sms-code = { $code } is your code\n"
@@ -91,7 +91,7 @@ async def test_the_playground_is_given_the_text_and_where_to_say_its_fate(
     assert asked["receipt_url"].startswith("http://desk.example.com/sms/receipts/playground?reference=")
 
 
-@pytest.mark.parametrize(("code", "coding"), [("123456", "0"), ("№ 1", "2")])
+@pytest.mark.parametrize(("code", "coding"), [("123456", "0"), ("字 1", "2")])
 async def test_kannel_is_given_the_text_in_its_coding(
     texts: Texts, provider: tuple[Provider, str], session: ClientSession, vault: Vault, code: str, coding: str
 ) -> None:
@@ -208,6 +208,29 @@ EXTENDED = "^{}\\[~]|€"
 def test_extended_characters_count_twice(basic: str, extended: str) -> None:
     assert gsm7_length(basic + extended) == len(basic) + 2 * len(extended)
     assert gsm7_single(basic + extended) == (len(basic) + 2 * len(extended) <= 160)
+
+
+async def test_a_phone_may_offer_the_code_to_the_page_it_is_for(texts: Texts, vault: Vault) -> None:
+    async with ClientSession() as session:
+        gateway = sms_gateway("playground+http://127.0.0.1:1/send", session)
+        page = SmsSender(texts, gateway, "Guichetier", "https://a.example", vault, "desk.example.com")
+    assert page.compose(text().message) == "123456 is your code\n@desk.example.com #123456"
+    far = SmsSender(texts, gateway, "Guichetier", "https://a.example", vault, "a." * 70 + "example.com")
+    assert far.compose(text().message) == "123456 is your code"
+    assert page.compose(text("no code").message).endswith("#no code")
+
+
+@given(st.text(BASIC + EXTENDED))
+def test_what_is_in_the_alphabet_stays_as_it_is(written: str) -> None:
+    assert gsm7_written(written) == written
+
+
+@pytest.mark.parametrize(
+    ("outside", "written"),
+    [("Bureau de Nîmes", "Bureau de Nimes"), ("l’«\u00a0œuvre\u00a0»", 'l\'" œuvre "'), ("N°1 – Çà", "N°1 - Çà")],
+)
+def test_what_is_not_is_written_as_close_as_can_be(outside: str, written: str) -> None:
+    assert gsm7_written(outside) == written
 
 
 @given(st.text(BASIC), st.sampled_from("°êëâûîïôœÀ’“”–—\u00a0\u202f…\t🙂"))

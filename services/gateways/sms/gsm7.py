@@ -1,5 +1,6 @@
 """The alphabet of text messages, and how much of a message a text takes (3GPP TS 23.038 §6.2.1)."""
 
+import unicodedata
 from typing import Final
 
 _BASIC: Final = frozenset(
@@ -9,6 +10,24 @@ _BASIC: Final = frozenset(
 _EXTENDED: Final = frozenset("\f^{}\\[~]|€")
 SINGLE: Final = 160
 """Septets in one message; a longer text is cut, sent and paid for in several."""
+
+
+_QUOTES_AND_DASHES: Final = str.maketrans("’‘“”«»–—\N{MINUS SIGN}", '\'\'""""---')
+
+
+def gsm7_written(text: str) -> str:
+    """`text` with what the alphabet lacks replaced where there is something close: `ê` by `e`, `’` by `'`.
+
+    What comes from outside our texts may hold anything: a product, an office, a person's name.
+    """
+    return "".join(_closest(character) for character in text.translate(_QUOTES_AND_DASHES))
+
+
+def _closest(character: str) -> str:
+    if gsm7_length(character) is not None:
+        return character
+    plain = "".join(part for part in unicodedata.normalize("NFKD", character) if not unicodedata.combining(part))
+    return plain if gsm7_length(plain) is not None else character
 
 
 def gsm7_length(text: str) -> int | None:

@@ -1,0 +1,73 @@
+"""Every text message and every e-mail of the product, in every language, with the longest it may have to say."""
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models import Channel
+from services.core.outbox import Message
+from services.core.texts import LOCALES, Texts
+from services.core.vault import Vault
+from services.gateways.sms import SmsSender, sms_gateway
+from services.gateways.sms.gsm7 import gsm7_single
+
+FOLDER = Path(__file__).parents[2] / "locales"
+TEXTS = Texts(FOLDER)
+HOST = "guichet.bureau-exemple.fr"
+LONGEST: dict[str, Any] = {
+    "code": "987654321",
+    "plain_number": "100000042",
+    "number": "N°100000042",
+    "link": "https://t.me/guichetier_test_bot?start=" + "A" * 22,
+    "product": "Eurocommercio+ (3 ans)",
+    "office": "Bureau d'enregistrement de Nîmes",
+    "office_phone": "01 99 00 12 34",
+    "office_email": "bureau@guichetier.example",
+    "office_hours": "du lundi au vendredi de 9 h à 18 h",
+    "office_address": "1 place du Guichet, 75001 Paris",
+    "customer_id": "G-1234-5678-9012",
+    "minutes": 10,
+    "way": "link",
+}
+PLACES = re.compile(r"\$([a-z_]+)")
+
+
+def kinds(channel: str, ending: str = "") -> list[tuple[str, str]]:
+    keys = {key for locale in LOCALES for key in TEXTS.keys(locale)}
+    found = (re.fullmatch(rf"{channel}-(.+){ending}", key) for key in sorted(keys))
+    return [(locale, match[1]) for match in found if match for locale in LOCALES]
+
+
+def arguments(locale: str, key: str) -> dict[str, Any]:
+    """The longest value for every argument that the text names."""
+    source = "\n".join(path.read_text() for path in sorted((FOLDER / locale).glob("*.ftl")))
+    written = re.search(rf"^{key} =.*(?:\n(?:[ }}].*)?)*", source, re.MULTILINE)
+    assert written, key
+    moment = datetime(2026, 11, 30, 17, 45, tzinfo=UTC)
+    return {
+        name: LONGEST.get(name, moment if name in {"until", "at", "submitted"} else "TEST Maximilienne")
+        for name in PLACES.findall(written[0])
+    }
+
+
+@pytest.fixture
+def sms(vault: Vault) -> SmsSender:
+    gateway = sms_gateway("playground+http://127.0.0.1:1/send", None)  # type: ignore[arg-type]
+    return SmsSender(TEXTS, gateway, "Guichetier", "https://guichet.example", vault, HOST)
+
+
+@pytest.mark.parametrize(("locale", "kind"), kinds("sms"))
+def test_a_text_message_is_one_segment_with_its_code_first(sms: SmsSender, locale: str, kind: str) -> None:
+    args = arguments(locale, f"sms-{kind}")
+    text = sms.compose(Message(Channel.SMS, "+33612345678", kind, locale, args))
+    assert gsm7_single(text), f"{len(text)}: {text}"
+    assert "stop" not in text.lower().split()
+    assert not set(TEXTS.plain(locale, f"sms-{kind}", **args)) & set("°’“”«»–—\u00a0\u202fêëâîûôïœÀ")
+    if "code" in args:
+        assert text.startswith(args["code"])
+        assert text.splitlines()[-1] == f"@{HOST} #{args['code']}"
+    else:
+        assert "@" not in text.splitlines()[-1]
