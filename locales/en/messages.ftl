@@ -2,21 +2,27 @@
 
 mail-greeting = Hello { $name },
 mail-footer = { $office }
+    { $office_address }
     { $office_email } · { $office_phone }
     { $office_hours }
 mail-button = Open the registration desk
+mail-qr = Reading this message on a computer? Scan this code with your phone:
 
 mail-sign-subject = Your signature is needed: request { $number }
 mail-sign-body = { $requester } is requesting an electronic certificate, “{ $product }”, and you are one of the people who must sign this request ({ $number }).
 
     To sign, open the link below with Telegram before { $until }, or scan the code with your phone. Have your identity document and your mobile to hand: a code will be sent to you by SMS.
 
-    You do not have Telegram? You can sign at the registration office: its contact details are below.
+    Once all the signatories have signed, { $office } will examine the request, usually within one working day.
+
+    You do not have Telegram? You can sign at the registration office: its contact details and opening hours are below.
 mail-sign-button = Sign the request
 mail-sign-reminder-subject = Reminder: your signature is needed, request { $number }
 mail-sign-reminder-body = Request { $number } (“{ $product }”) is still waiting for your signature.
 
     Open the link below with Telegram before { $until }. After that date, the request will expire.
+
+    Once all the signatories have signed, { $office } will examine the request, usually within one working day. Any difficulty in signing? Contact it: its details and opening hours are below.
 mail-sign-reminder-button = Sign the request
 mail-signed-subject = Request { $number }: everything is signed
 mail-signed-body = All the signatories have signed request { $number } (“{ $product }”).
@@ -26,14 +32,18 @@ mail-declined-subject = Request { $number }: signature refused
 mail-declined-body = { $who } refused to sign request { $number } (“{ $product }”). The request is stopped for everybody.
 
     Reason given: { $reason }
+
+    There is nothing more for you to do about this request. The applicant can make a new one at any time; { $office } answers questions during its opening hours.
 mail-withdrawn-subject = Request { $number }: withdrawn
-mail-withdrawn-body = Request { $number } (“{ $product }”) has been withdrawn by the applicant. There is nothing more for you to do.
+mail-withdrawn-body = Request { $number } (“{ $product }”) has been withdrawn by the applicant. There is nothing more for you to do, and the links received for this request no longer work.
+
+    A question? { $office } will answer during its opening hours.
 mail-rejected-subject = Request { $number }: rejected
 mail-rejected-body = { $office } could not accept request { $number } (“{ $product }”).
 
     Reason: { $reason }
 
-    You can make a new request that takes this reason into account.
+    You can make a new request at once that takes this reason into account. To talk about it, contact the office during its opening hours: its details are below.
 mail-retrieval-code-subject = Request { $number } approved: your retrieval code
 mail-retrieval-code-body = Your request { $number } of { $submitted }, for the product “{ $product }” in your name, is approved.
 
@@ -43,20 +53,28 @@ mail-retrieval-code-body = Your request { $number } of { $submitted }, for the p
 
     The certificate must be retrieved before { $until }. After this period of 2 months, the request will be deleted automatically.
 
-    A second e-mail lets you choose your security questions.
+    A second e-mail leaves at the same time as this one: it lets you choose your security questions at once. Do not give this code to anyone, not even to { $office }.
 mail-retrieval-code-again-subject = Request { $number }: your new retrieval code
 mail-retrieval-code-again-body = Here is your new retrieval code. It cancels the earlier ones:
 
     { $code }
+
+    Type it in the chat where you are asked for it: the three answers come next, then your certificate is made in a few moments.
+
+    You did not ask for this code? Do not give it to anyone, and contact { $office } during its opening hours.
 mail-questions-subject = Request { $number }: choose your security questions
 mail-questions-body = To get your certificate “{ $product }”, first choose your three security questions. Have your valid identity document to hand, and sit where nobody can see your screen.
 
-    These questions and their answers are strictly personal. The link is valid until { $until }. After that date, contact your registration office.
+    These questions and their answers are strictly personal. The link is valid until { $until }. After that date, { $office } will send you a new one: contact it during its opening hours.
+
+    As soon as your answers are recorded, a third e-mail will give you the download link, valid for 24 hours. So choose a moment when your computer is within reach.
 mail-questions-button = Choose my questions
 mail-download-subject = Request { $number }: your certificate is ready
 mail-download-body = You can now download your certificate “{ $product }”.
 
     Have your retrieval code to hand, received in an earlier e-mail, and your three answers. The link expires on { $until }.
+
+    Allow about ten minutes: the certificate is made during the download and handed to you at once. Any difficulty? { $office } will help you during its opening hours.
 mail-download-button = Download my certificate
 mail-file-subject = Request { $number }: your certificate
 mail-file-body = { $way ->
@@ -73,9 +91,13 @@ mail-retrieval-reminder-body = Your certificate “{ $product }” has not been 
 
     Has a link expired? Open it all the same: the desk tells you how to receive a new one.
 mail-expired-signing-subject = Request { $number }: expired
-mail-expired-signing-body = Request { $number } (“{ $product }”) has expired: not all the signatories signed within 10 days. A new request can be made at any time.
+mail-expired-signing-body = Request { $number } (“{ $product }”) has expired: not all the signatories signed within 10 days. The links received for this request no longer work.
+
+    A new request can be made at any time. A question? { $office } will answer during its opening hours.
 mail-expired-retrieval-subject = Request { $number }: deleted
-mail-expired-retrieval-body = The certificate of request { $number } (“{ $product }”) was not retrieved within 2 months. The request is deleted. A new request can be made at any time.
+mail-expired-retrieval-body = The certificate of request { $number } (“{ $product }”) was not retrieved within 2 months. The request is deleted, and the links received for it no longer work.
+
+    A new request can be made at any time. A question? { $office } will answer during its opening hours.
 mail-revoked-subject = Request { $number }: certificate revoked
 mail-revoked-body = The certificate of request { $number } (“{ $product }”), serial number { $serial }, is revoked. This is final and already visible to all.
 

@@ -23,6 +23,7 @@ FTL = """
 mail-greeting = Hello,
 mail-footer = { $office }, on <weekdays>
 mail-button = Open
+mail-qr = On a computer? Scan this.
 mail-hello-subject = Request { $number }
 mail-hello-body =
     You ordered { $product }.

@@ -2,8 +2,10 @@
 
 import re
 from datetime import UTC, datetime
+from html import unescape
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -11,6 +13,8 @@ from models import Channel
 from services.core.outbox import Message
 from services.core.texts import LOCALES, Texts
 from services.core.vault import Vault
+from services.gateways.api import Envelope
+from services.gateways.mail import MailSender, SmtpTransport
 from services.gateways.sms import SmsSender, sms_gateway
 from services.gateways.sms.gsm7 import gsm7_single
 
@@ -71,3 +75,34 @@ def test_a_text_message_is_one_segment_with_its_code_first(sms: SmsSender, local
         assert text.splitlines()[-1] == f"@{HOST} #{args['code']}"
     else:
         assert "@" not in text.splitlines()[-1]
+
+
+@pytest.mark.parametrize(("locale", "kind"), kinds("mail", "-body"))
+async def test_an_email_names_the_request_and_the_office_and_has_one_button(locale: str, kind: str) -> None:
+    own = [f"mail-{kind}-{part}" for part in ("subject", "body", "button") if TEXTS.has(locale, f"mail-{kind}-{part}")]
+    args = {name: value for key in own for name, value in arguments(locale, key).items()}
+    about_a_request = bool({"number", "product"} & set(args))
+    for common in ("mail-greeting", "mail-footer", "mail-qr"):
+        args |= arguments(locale, common)
+    link = LONGEST["link"] if TEXTS.has(locale, f"mail-{kind}-button") else None
+    message = Message(Channel.MAIL, "ada@example.com", kind, locale, args, link=link, qr=link is not None)
+    mail = await MailSender(
+        TEXTS, SmtpTransport("smtp://127.0.0.1:1"), "Guichetier <desk@example.com>", _no_attachment
+    ).compose(Envelope(uuid4(), "<one@example.com>", message))
+    plain, html = (mail.get_body((form,)) for form in ("plain", "html"))
+    assert plain and html
+    assert not about_a_request or LONGEST["number"] in str(mail["Subject"])
+    for half in (plain.get_content(), unescape(html.get_content())):
+        for told in ("office", "office_address", "office_email", "office_phone", "office_hours"):
+            assert LONGEST[told] in half, told
+        assert ("987654321" in half) is ("code" in args)
+    assert "code" not in args or "code" in kind, "only a mail that is sent for its code carries one"
+    assert not {"password", "answer", "answers", "pin"} & set(args)
+    assert html.get_content().count("<a ") == (1 if link else 0)
+    fetched = re.findall(r"""(?:src|href|url)\s*[=(]\s*["']?([a-z]+:)""", html.get_content())
+    assert fetched == (["https:", "cid:"] if link else [])
+    assert len(plain.get_content().splitlines()[0]) < 60
+
+
+async def _no_attachment(_: str) -> tuple[str, str, bytes]:
+    raise AssertionError("nothing is attached")

@@ -1,8 +1,8 @@
 """From an envelope to a mail: texts, button, QR code, attachment, headers.
 
 Texts: `mail-<kind>-subject`, `mail-<kind>-body` (paragraphs separated by a blank line), `mail-<kind>-button` (or
-`mail-button`) where there is a link, and `mail-greeting`, `mail-footer` for all. Every one may use every argument of
-the message.
+`mail-button`) where there is a link, and `mail-greeting`, `mail-qr`, `mail-footer` for all. Every one may use every
+argument of the message.
 """
 
 from collections.abc import Awaitable, Callable
@@ -20,7 +20,7 @@ from services.core.outbox import Message
 from services.core.texts import Texts
 from services.gateways.api import Envelope, PermanentFailure
 from services.gateways.mail.api import MailTransport
-from services.gateways.mail.page import QR_ID, page
+from services.gateways.mail.page import QR_ID, Letter, page
 
 Attachments = Callable[[str], Awaitable[tuple[str, str, bytes]]]
 """By a document's id: its name, its media type, its bytes."""
@@ -61,7 +61,10 @@ class MailSender:
         plain = [*body, f"{button[0]} :\n{button[1]}"] if button else body
         mail.set_content("\n\n".join([*plain, f"-- \n{footer}"]) + "\n")
         drawn = message.qr and message.link is not None
-        mail.add_alternative(page(message.locale, subject, body, footer, button, qr=drawn), subtype="html")
+        office, code = (str(message.args.get(name, "")) for name in ("office", "code"))
+        caption = self._text(message, "mail-qr") if drawn else ""
+        letter = Letter(message.locale, office, subject, body, footer, button, code, caption)
+        mail.add_alternative(page(letter), subtype="html")
         if drawn:
             _draw(mail, message.link or "")
         if message.attach:
