@@ -10,6 +10,7 @@ from uuid import uuid4
 import pytest
 
 from models import Channel
+from services.catalogue import load_catalogue
 from services.core.outbox import Message
 from services.core.texts import LOCALES, Texts
 from services.core.vault import Vault
@@ -23,12 +24,11 @@ TEXTS = Texts(FOLDER)
 HOST = "guichet.bureau-exemple.fr"
 LONGEST: dict[str, Any] = {
     "code": "987654321",
-    "plain_number": "100000042",
-    "number": "N°100000042",
-    "link": "https://t.me/guichetier_test_bot?start=" + "A" * 22,
-    "product": "Eurocommercio+ (3 ans)",
+    "plain_number": "10000042",
+    "number": "N°10000042",
+    "link": f"https://t.me/{'b' * 32}?start={'t' * 22}",  # Telegram's longest user name, and a token
     "office": "Bureau d'enregistrement de Nîmes",
-    "office_phone": "01 99 00 12 34",
+    "office_phone": "+33 1 99 00 12 34",
     "office_email": "bureau@guichetier.example",
     "office_hours": "du lundi au vendredi de 9 h à 18 h",
     "office_address": "1 place du Guichet, 75001 Paris",
@@ -50,9 +50,11 @@ def arguments(locale: str, key: str) -> dict[str, Any]:
     source = "\n".join(path.read_text() for path in sorted((FOLDER / locale).glob("*.ftl")))
     written = re.search(rf"^{key} =.*(?:\n(?:[ }}].*)?)*", source, re.MULTILINE)
     assert written, key
+    titles = [TEXTS.plain(locale, "product-title", name=product.name, years=3) for product in load_catalogue().products]
+    longest = {**LONGEST, "product": max(titles, key=len)}
     moment = datetime(2026, 11, 30, 17, 45, tzinfo=UTC)
     return {
-        name: LONGEST.get(name, moment if name in {"until", "at", "submitted"} else "TEST Maximilienne")
+        name: longest.get(name, moment if name in {"until", "at", "submitted"} else "TEST Maximilienne")
         for name in PLACES.findall(written[0])
     }
 
@@ -66,7 +68,7 @@ def sms(vault: Vault) -> SmsSender:
 @pytest.mark.parametrize(("locale", "kind"), kinds("sms"))
 def test_a_text_message_is_one_segment_with_its_code_first(sms: SmsSender, locale: str, kind: str) -> None:
     args = arguments(locale, f"sms-{kind}")
-    text = sms.compose(Message(Channel.SMS, "+33612345678", kind, locale, args))
+    text = sms.compose(Message(Channel.SMS, "+33612345678", kind, locale, args, link=args.get("link")))
     assert gsm7_single(text), f"{len(text)}: {text}"
     assert "stop" not in text.lower().split()
     assert not set(TEXTS.plain(locale, f"sms-{kind}", **args)) & set("°’“”«»–—\u00a0\u202fêëâîûôïœÀ")
