@@ -19,6 +19,7 @@ from handlers.order.form import Order
 from handlers.order.products import Products
 from handlers.order.supplement import Supplement
 from handlers.questions.setting import SetQuestions
+from handlers.retrieval.counter import AtCounter
 from handlers.retrieval.renew import Renew
 from handlers.retrieval.retrieve import Retrieve
 from handlers.revocation.form import RevocationForm
@@ -29,8 +30,8 @@ from handlers.signing.sign import Sign
 def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), SignUp(), MyAccount(), Products(), Order(), Supplement(), Requests(), FollowRequest(),
-        Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), Revoke(),
-        RevocationForm(), Queue(), Card(), Guide(), Search(),
+        Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), AtCounter(),
+        Revoke(), RevocationForm(), Queue(), Card(), Guide(), Search(),
     )  # fmt: skip
 
 

@@ -44,6 +44,8 @@ from services.requests.states import States
 from services.requests.submission import Submission
 from services.requests.supplements import Supplements
 from services.requests.voiding import Voiding
+from services.retrieval.beginning import Beginning
+from services.retrieval.counter import Counter
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
@@ -134,7 +136,8 @@ async def build(
     review = Review(agents, codes, links, folders, documents, states, notices, issuance, catalogue, audit, clock)
     effect = Effect(folders, states, notices, audit, clock, bells)
     certificates = Certificates(issuance, authority, texts, clock)
-    password = PasswordStep(vault, links, clock)
+    beginning = Beginning(codes, links, bells)
+    password = PasswordStep(vault, links, beginning, clock)
     suite = Suite(
         clock=clock,
         bells=bells,
@@ -167,7 +170,8 @@ async def build(
         questions=questions,
         renewal=Renewal(catalogue, codes, links, questions, folders, notices, audit),
         password=password,
-        retrieval=RetrievalSteps(vault, codes, links, questions, folders, password, notices, audit, clock, bells),
+        retrieval=RetrievalSteps(vault, codes, links, questions, folders, password, beginning, notices, audit, clock),
+        counter=Counter(agents, codes, folders, notices, audit, clock),
         handover=Handover(links, folders, files, notices, audit, clock),
         generation=Generation(
             vault, issuance, authority, catalogue, folders, files, states, search_keys, notices, audit, clock

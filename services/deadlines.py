@@ -19,8 +19,7 @@ from services.requests.folders import Folders
 from services.requests.invitations import Invitations
 from services.requests.returns import Returns
 from services.requests.states import Action, States
-from services.retrieval.password import FORGOTTEN
-from services.retrieval.phases import GENERATING, change, close
+from services.retrieval.phases import FORGOTTEN, GENERATING, change, close
 from services.signing.holders import is_holder
 
 _WAITING: Final = (RequestState.APPROVED, RequestState.QUESTIONS, RequestState.RETRIEVAL)
@@ -131,11 +130,15 @@ class Deadlines:
         async with transaction():
             await change(retrieval, RetrievalPhase.CLOSED if unchecked else RetrievalPhase.SAVED, has_file=False)
             await self._audit.record("clock", "retrieval.destroy_file", f"request:{retrieval.request_id}")
-            await self._notices.redraw(retrieval.account_id)
+            await self._notices.redraw(retrieval.counter_agent or retrieval.account_id)
 
     async def _forget_password(self, retrieval: Retrieval) -> None:
-        """A password chosen and not used within thirty minutes is erased, tapped or not."""
+        """A password chosen and not used within thirty minutes is erased, tapped or not; a hand-over at the counter
+        that nobody went on with is over."""
         async with transaction():
             await change(retrieval, RetrievalPhase.PASSWORD, **FORGOTTEN)
             await self._audit.record("clock", "retrieval.forget", f"request:{retrieval.request_id}")
-            await self._notices.redraw(retrieval.account_id, "error-password-forgotten")
+            if retrieval.counter_agent:
+                await self._notices.redraw(retrieval.counter_agent, "error-counter-timeout")
+            else:
+                await self._notices.redraw(retrieval.account_id, "error-password-forgotten")

@@ -30,6 +30,7 @@ from services.requests.returns import Returns
 from services.requests.submission import Submission
 from services.requests.supplements import Supplements
 from services.requests.voiding import Voiding
+from services.retrieval.counter import Counter
 from services.retrieval.generation import Generation
 from services.retrieval.handover import Handover
 from services.retrieval.password import PasswordStep
@@ -80,6 +81,7 @@ class Suite:
     renewal: Renewal
     password: PasswordStep
     retrieval: RetrievalSteps
+    counter: Counter
     handover: Handover
     generation: Generation
     issuance: Issuance

@@ -10,6 +10,7 @@ from services.agents import Right
 from services.core.errors import Invalid
 from services.core.texts import Markup
 from services.reissues import REISSUABLE
+from services.retrieval.counter import TO_RETRIEVE
 from services.revocation.motives import Motive
 
 _HELD: Final = (RequestState.ISSUED, RequestState.ACCEPTED, RequestState.SHIPPED)
@@ -67,6 +68,12 @@ async def confirm(visit: Visit, dossier: Dossier, _: str) -> Markup:
 async def drop(visit: Visit, dossier: Dossier, _: str) -> Markup:
     await visit.suite.desk_revocation.withdraw_proposal(visit.account, dossier.request)
     return said(visit, dossier, "desk-dropped")
+
+
+async def handover(visit: Visit, dossier: Dossier, _: str) -> None:
+    """To the counter's own screens. Raises Refused where the holder has something to do first."""
+    await visit.suite.counter.of(visit.account, dossier.request.id)
+    visit.go("counter", dossier.request.id)
 
 
 def said(visit: Visit, dossier: Dossier, key: str) -> Markup:
@@ -140,11 +147,19 @@ ACTIONS: Final = (
         aliases=("renvoyer",),
     ),
     DeskAction(
+        name="handover",
+        right=Right.HANDLE,
+        offered=lambda dossier: dossier.request.state in TO_RETRIEVE or dossier.at_counter,
+        do=handover,
+        line=7,
+        aliases=("remettre",),
+    ),
+    DeskAction(
         name="confirm",
         right=Right.DECIDE,
         offered=lambda dossier: dossier.proposal is not None,
         do=confirm,
-        line=7,
+        line=8,
         aliases=("confirmer",),
     ),
     DeskAction(
@@ -152,7 +167,7 @@ ACTIONS: Final = (
         right=Right.DECIDE,
         offered=lambda dossier: dossier.proposal is not None,
         do=drop,
-        line=7,
+        line=8,
         aliases=("abandonner",),
     ),
     DeskAction(
@@ -161,7 +176,7 @@ ACTIONS: Final = (
         offered=lambda dossier: dossier.request.state in _HELD and dossier.proposal is None,
         asks=Asked("reason", tuple(Motive)),
         do=revoke,
-        line=8,
+        line=9,
         aliases=("revoquer", "révoquer"),
     ),
 )

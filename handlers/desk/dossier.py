@@ -9,7 +9,8 @@ from services.agents import Right
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Of one request, as one agent sees it. `blocked` names the purposes that are closed."""
+    """Of one request, as one agent sees it. `blocked` names the purposes that are closed, `at_counter` says that they
+    have begun a hand-over and not ended it."""
 
     request: Request
     rights: frozenset[Right]
@@ -18,11 +19,12 @@ class Dossier:
     blocked: list[str]
     suspended: bool
     proposal: Revocation | None
+    at_counter: bool
 
     @property
     def stamp(self) -> str:
         """Changes with everything the card shows: a button of an earlier one is stale."""
-        return f"{self.request.version}-{len(self.blocked)}-{self.suspended}-{bool(self.proposal)}"
+        return f"{self.request.version}-{len(self.blocked)}-{self.suspended}-{bool(self.proposal)}-{self.at_counter}"
 
 
 async def read(visit: Visit, request: Request) -> Dossier:
@@ -40,4 +42,5 @@ async def read(visit: Visit, request: Request) -> Dossier:
         blocked=await suite.unblocking.blocked(request),
         suspended=await suite.unblocking.suspended(request),
         proposal=await suite.desk_revocation.proposal(request),
+        at_counter=await suite.counter.under_way(visit.account, request),
     )

@@ -15,7 +15,7 @@ secret-retrieval-code = Retrieval code, 9 digits
 secret-own-question = Your question, of 10 to 120 characters, that only you can answer
 secret-password = Password: 8 to 20 letters and digits, with at least one capital letter, one small letter and one digit
 secret-password-again = The same password, a second time
-secret-password-check = The password chosen at step 2
+secret-password-check = The password chosen for the file
 
 ## Private typing: the page
 

@@ -5,7 +5,7 @@ retrieval = <b>Retrieving your certificate</b>
     <i>These steps are for the holder, and nobody else.</i>
 
     { $body }
-retrieval-start = <b>Step 1 of 6: before you start</b>
+retrieval-start = <b>Step { $step } of { $steps }: before you start</b>
 
     ☐ Your 9-digit retrieval code is in front of you (e-mail “retrieval code”).
     ☐ You remember your three answers.
@@ -13,26 +13,36 @@ retrieval-start = <b>Step 1 of 6: before you start</b>
     ☐ The certificate is installed on a computer. Your office tells you which installation software (driver) to use.
 
     Allow five minutes. Up to step 5, you can cancel without losing anything.
-retrieval-password = <b>Step 2 of 6: the password</b>
+retrieval-password = <b>Step { $step } of { $steps }: the password</b>
 
     Choose the password that will protect your certificate: 8 to 20 letters and digits, with at least one capital letter, one small letter and one digit.
 
     It can <b>never</b> be changed or recovered. Type it.
-retrieval-password-again = <b>Step 2 of 6: the password</b>
+retrieval-password-again = <b>Step { $step } of { $steps }: the password</b>
 
     Type the same password a second time.
-retrieval-generated = <b>Step 2 of 6: the password</b>
+retrieval-generated = <b>Step { $step } of { $steps }: the password</b>
 
     Here is your password (tap to see it):
     <tg-spoiler><code>{ $password }</code></tg-spoiler>
 
     Write it down in a safe place before you continue: it will disappear, and nobody will be able to recover it.
-retrieval-code = <b>Step 3 of 6: the retrieval code</b>
+retrieval-apple = <b>Step { $step } of { $steps }: a file for Mac, iPhone or iPad</b>
 
-    Type the 9-digit code you received by e-mail.
+    macOS and iOS often refuse the recent protection of .p12 files. For them, we can make a file protected in the older way (triple DES and SHA-1).
+
+    <b>The risk:</b> whoever stole this file could try passwords much faster. That is why it is only made with a password of 20 characters drawn at random, which nobody can guess: you cannot choose it yourself.
+
+    Never keep the file and its password in the same place. On Windows or Linux, take the ordinary file (Back).
+retrieval-code = <b>Step { $step } of { $steps }: the retrieval code</b>
+
+    Type the 9-digit code sent by { $way ->
+        [sms] SMS
+       *[mail] e-mail
+    }.
 
     No code after 30 seconds? Ask for a new one: it cancels the earlier ones.
-retrieval-answer = <b>Step 4 of 6: your answers</b>, { $step } of 3
+retrieval-answer = <b>Step { $step } of { $steps }: your answers</b>, { $number } of 3
 
     <b>{ $question }</b>
 
@@ -40,14 +50,14 @@ retrieval-answer = <b>Step 4 of 6: your answers</b>, { $step } of 3
         [one] 1 try
        *[other] { $left } tries
     } left for all three together.
-retrieval-generation = <b>Step 5 of 6: creating your certificate</b>
+retrieval-generation = <b>Step { $step } of { $steps }: creating your certificate</b>
 
     { $key } Creating your key pair
     { $certificate } Signing by the certification authority
     { $file } Preparing the .p12 file
 
     A few seconds are enough. You can close this chat: nothing will be lost.
-retrieval-details = <b>Step 6 of 6: your certificate</b>
+retrieval-details = <b>Step { $step } of { $steps }: your certificate</b>
 
     Holder: { $subject }
     Issuer: { $issuer }
@@ -55,11 +65,11 @@ retrieval-details = <b>Step 6 of 6: your certificate</b>
     Valid until: { $end }
     Serial number: <code>{ $serial }</code>
     Key usage: { $usage }
-    Signature algorithm: { $algorithm }
+    Signature algorithm: { $algorithm } (<code>{ $oid }</code>)
     Public key: { $public_key }
 
     Check these details, then tap “Technical check”.
-retrieval-check = <b>Technical check</b>: type the password chosen at step 2. We open the file with it before handing it over to you. If it is lost, revoke this certificate (“My certificates”) and order a new one.
+retrieval-check = <b>Technical check</b>: type the password chosen for the file. We open the file with it before handing it over to you. If it is lost, revoke this certificate (“My certificates”) and order a new one.
 retrieval-handed-over = <b>Your certificate has been checked.</b> ✅
 
     { $way ->
@@ -81,6 +91,8 @@ retrieval-closed = This retrieval is closed: the time limit has passed and the f
 retrieval-cancelled = Retrieval cancelled. Nothing is lost: you can take it up again as long as the download link is valid.
 button-ready = ▶️ All is ready, start
 button-generate = 🎲 Suggest a password
+button-apple = 🍏 For Mac, iPhone or iPad
+button-apple-sure = 🎲 I have understood, draw the password
 button-noted = ✅ I have noted it
 button-check = 🔎 Technical check
 button-saved = ✅ I have saved it

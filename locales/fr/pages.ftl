@@ -15,7 +15,7 @@ secret-retrieval-code = Code de retrait, 9 chiffres
 secret-own-question = Votre question, de 10 à 120 caractères, dont vous seul connaissez la réponse
 secret-password = Mot de passe : 8 à 20 lettres et chiffres, avec au moins une majuscule, une minuscule et un chiffre
 secret-password-again = Le même mot de passe, une seconde fois
-secret-password-check = Le mot de passe choisi à l'étape 2
+secret-password-check = Le mot de passe choisi pour le fichier
 
 ## Saisie privée : la page
 

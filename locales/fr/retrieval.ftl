@@ -5,7 +5,7 @@ retrieval = <b>Retrait de votre certificat</b>
     <i>Ces étapes sont réalisées par le titulaire, et par lui seul.</i>
 
     { $body }
-retrieval-start = <b>Étape 1 sur 6 : avant de commencer</b>
+retrieval-start = <b>Étape { $step } sur { $steps } : avant de commencer</b>
 
     ☐ Votre code de retrait à 9 chiffres est sous vos yeux (e-mail « code de retrait »).
     ☐ Vous vous souvenez de vos trois réponses.
@@ -13,26 +13,36 @@ retrieval-start = <b>Étape 1 sur 6 : avant de commencer</b>
     ☐ Le certificat s'installe sur un ordinateur. Le logiciel d'installation (pilote) est indiqué par votre bureau.
 
     Comptez cinq minutes. Jusqu'à l'étape 5, vous pouvez annuler sans rien perdre.
-retrieval-password = <b>Étape 2 sur 6 : le mot de passe</b>
+retrieval-password = <b>Étape { $step } sur { $steps } : le mot de passe</b>
 
     Choisissez le mot de passe qui protégera votre certificat : 8 à 20 lettres et chiffres, avec au moins une majuscule, une minuscule et un chiffre.
 
     Il ne pourra <b>jamais</b> être changé ni retrouvé. Saisissez-le.
-retrieval-password-again = <b>Étape 2 sur 6 : le mot de passe</b>
+retrieval-password-again = <b>Étape { $step } sur { $steps } : le mot de passe</b>
 
     Saisissez le même mot de passe une seconde fois.
-retrieval-generated = <b>Étape 2 sur 6 : le mot de passe</b>
+retrieval-generated = <b>Étape { $step } sur { $steps } : le mot de passe</b>
 
     Voici votre mot de passe (touchez pour le voir) :
     <tg-spoiler><code>{ $password }</code></tg-spoiler>
 
     Notez-le en lieu sûr avant de continuer : il disparaîtra, et personne ne pourra le retrouver.
-retrieval-code = <b>Étape 3 sur 6 : le code de retrait</b>
+retrieval-apple = <b>Étape { $step } sur { $steps } : un fichier pour Mac, iPhone ou iPad</b>
 
-    Saisissez le code à 9 chiffres reçu par e-mail.
+    macOS et iOS refusent souvent la protection récente des fichiers .p12. Pour eux, nous pouvons faire un fichier protégé à l'ancienne manière (triple DES et SHA-1).
+
+    <b>Le risque :</b> qui volerait ce fichier pourrait essayer des mots de passe bien plus vite. C'est pourquoi il n'est fait qu'avec un mot de passe de 20 caractères tiré au hasard, que personne ne peut deviner : vous ne pouvez pas le choisir vous-même.
+
+    Ne gardez jamais le fichier et son mot de passe au même endroit. Sous Windows ou Linux, prenez le fichier ordinaire (Retour).
+retrieval-code = <b>Étape { $step } sur { $steps } : le code de retrait</b>
+
+    Saisissez le code à 9 chiffres envoyé par { $way ->
+        [sms] SMS
+       *[mail] e-mail
+    }.
 
     Pas de code au bout de 30 secondes ? Demandez-en un nouveau : il annule les précédents.
-retrieval-answer = <b>Étape 4 sur 6 : vos réponses</b>, { $step } sur 3
+retrieval-answer = <b>Étape { $step } sur { $steps } : vos réponses</b>, { $number } sur 3
 
     <b>{ $question }</b>
 
@@ -40,14 +50,14 @@ retrieval-answer = <b>Étape 4 sur 6 : vos réponses</b>, { $step } sur 3
         [one] 1 essai
        *[other] { $left } essais
     } pour l'ensemble des trois.
-retrieval-generation = <b>Étape 5 sur 6 : génération de votre certificat</b>
+retrieval-generation = <b>Étape { $step } sur { $steps } : génération de votre certificat</b>
 
     { $key } Création de votre paire de clés
     { $certificate } Signature par l'autorité de certification
     { $file } Préparation du fichier .p12
 
     Quelques secondes suffisent. Vous pouvez fermer cette conversation : rien ne sera perdu.
-retrieval-details = <b>Étape 6 sur 6 : votre certificat</b>
+retrieval-details = <b>Étape { $step } sur { $steps } : votre certificat</b>
 
     Titulaire : { $subject }
     Émetteur : { $issuer }
@@ -55,11 +65,11 @@ retrieval-details = <b>Étape 6 sur 6 : votre certificat</b>
     Valide jusqu'au : { $end }
     Numéro de série : <code>{ $serial }</code>
     Usage de la clé : { $usage }
-    Algorithme de signature : { $algorithm }
+    Algorithme de signature : { $algorithm } (<code>{ $oid }</code>)
     Clé publique : { $public_key }
 
     Vérifiez ces détails, puis touchez « Vérification technique ».
-retrieval-check = <b>Vérification technique</b> : saisissez le mot de passe choisi à l'étape 2. Nous ouvrons le fichier avec lui, avant de vous le remettre. S'il est perdu, révoquez ce certificat (« Mes certificats ») et commandez-en un nouveau.
+retrieval-check = <b>Vérification technique</b> : saisissez le mot de passe choisi pour le fichier. Nous ouvrons le fichier avec lui, avant de vous le remettre. S'il est perdu, révoquez ce certificat (« Mes certificats ») et commandez-en un nouveau.
 retrieval-handed-over = <b>Votre certificat est vérifié.</b> ✅
 
     { $way ->
@@ -81,6 +91,8 @@ retrieval-closed = Ce retrait est clos : le délai est passé et le fichier a é
 retrieval-cancelled = Retrait annulé. Rien n'est perdu : vous pourrez le reprendre tant que le lien de téléchargement est valable.
 button-ready = ▶️ Tout est prêt, commencer
 button-generate = 🎲 Proposez-moi un mot de passe
+button-apple = 🍏 Pour Mac, iPhone ou iPad
+button-apple-sure = 🎲 J'ai compris, tirer le mot de passe
 button-noted = ✅ C'est noté
 button-check = 🔎 Vérification technique
 button-saved = ✅ C'est enregistré

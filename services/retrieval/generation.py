@@ -38,8 +38,7 @@ from services.requests.folders import Folders
 from services.requests.search_keys import SearchKeys
 from services.requests.states import Action, States
 from services.requests.subject import subject_of
-from services.retrieval.password import FORGOTTEN
-from services.retrieval.phases import GENERATING, P, change
+from services.retrieval.phases import FORGOTTEN, GENERATING, P, change
 
 log = structlog.get_logger(__name__)
 
@@ -119,7 +118,8 @@ class Generation:
         if not over or await Certificate.exists(request_id=retrieval.request_id):
             return False
         await change(retrieval, P.PASSWORD, **FORGOTTEN, key_sealed=None, claimed_until=None)
-        await self._notices.redraw(retrieval.account_id, "error-generation-stopped")
+        at_work = retrieval.counter_agent or retrieval.account_id
+        await self._notices.redraw(at_work, "error-generation-stopped")
         await self._audit.record("clock", "retrieval.forget", f"request:{retrieval.request_id}")
         return True
 
@@ -178,7 +178,8 @@ class Generation:
         password = self._vault.open(f"retrieval.password:{retrieval.id}", bytes(retrieval.password_sealed or b""))
         certificate = await Certificate.get(request_id=retrieval.request_id)
         issued = load_der_x509_certificate(self._issuance.der(certificate))
-        content = await asyncio.to_thread(make_p12, key, issued, self._authority.chain, password.decode())
+        chain, apple = self._authority.chain, retrieval.apple
+        content = await asyncio.to_thread(make_p12, key, issued, chain, password.decode(), apple=apple)
         await self._files.write(retrieval.id, content)
         await self._advance(
             retrieval,
@@ -194,7 +195,7 @@ class Generation:
         """The next task, before the person's eyes."""
         async with transaction():
             await change(retrieval, target, **columns)
-            await self._notices.redraw(retrieval.account_id)
+            await self._notices.redraw(retrieval.counter_agent or retrieval.account_id)
         await retrieval.refresh_from_db()
 
     async def _key(self, retrieval: Retrieval) -> RSAPrivateKey:

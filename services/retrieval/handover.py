@@ -19,7 +19,7 @@ from services.notices import Notices
 from services.pki.p12 import open_p12
 from services.requests.folders import Folders
 from services.retrieval.phases import P, change
-from services.signing.holders import require_holder
+from services.signing.holders import holder_of
 
 FILE_NAME: Final = "certificat.p12"
 FILE_TYPE: Final = "application/x-pkcs12"
@@ -53,7 +53,9 @@ class Handover:
         await asyncio.to_thread(open_p12, content, password)
         async with transaction():
             await change(retrieval, P.HANDED_OVER)
-            await self._send(account, retrieval)
+            await self._send(retrieval)
+            if retrieval.counter_agent:
+                await self._tell_of_counter(retrieval)
             await self._audit.record(f"account:{account.id}", "retrieval.hand_over", f"request:{retrieval.request_id}")
 
     async def send_again(self, account: Account, retrieval: Retrieval) -> None:
@@ -67,8 +69,19 @@ class Handover:
         if last and self._clock.now() - last.created_at < _PAUSE:
             raise Refused("error-file-too-soon", seconds=_PAUSE.seconds)
         async with transaction():
-            await self._send(account, retrieval)
+            await self._send(retrieval)
             await self._audit.record(f"account:{account.id}", "retrieval.send_again", f"request:{retrieval.request_id}")
+
+    async def link(self, account: Account, retrieval: Retrieval) -> str:
+        """The address of the file for the counter's own computer: of the same invitation as the e-mail's, so that one
+        of the two gives it. Raises LinkEnded where it has, Conflict where the file is not handed over by link."""
+        invitation = await self._links.current(LinkPurpose.FILE, retrieval.id)
+        if retrieval.phase is not P.HANDED_OVER or invitation is None:
+            raise Conflict
+        async with transaction():
+            address = await self._links.another(invitation)
+            await self._audit.record(f"account:{account.id}", "counter.link", f"request:{retrieval.request_id}")
+        return address
 
     async def saved(self, account: Account, retrieval: Retrieval) -> None:
         """The holder has saved the file: it is destroyed here.
@@ -111,9 +124,9 @@ class Handover:
         """The newest e-mail with the file."""
         return await OutboxMessage.filter(request_id=retrieval.request_id, kind="file").order_by("-position").first()
 
-    async def _send(self, account: Account, retrieval: Retrieval) -> None:
-        request = await Request.get(id=retrieval.request_id)
-        person = self._folders.person(await require_holder(account, request.id))
+    async def _send(self, retrieval: Retrieval) -> None:
+        """To the holder, whoever is at work."""
+        account, person = await self._holder(retrieval)
         link, until = None, retrieval.file_until
         if self._links.lead_to_files and until is not None:
             link = await self._links.invite(LinkPurpose.FILE, retrieval.id, until - self._clock.now(), account)
@@ -121,10 +134,23 @@ class Handover:
             "file",
             person["email"],
             account.locale,
-            request,
+            await Request.get(id=retrieval.request_id),
             link=link,
             attach=None if link else retrieval.id,
             name=self._folders.full_name(person),
             way=self.way,
             until=until,
         )
+
+    async def _tell_of_counter(self, retrieval: Retrieval) -> None:
+        """The holder reads in both places that the certificate was handed over at the office."""
+        account, person = await self._holder(retrieval)
+        request = await Request.get(id=retrieval.request_id)
+        await self._notices.mail(
+            "counter-done", person["email"], account.locale, request, name=self._folders.full_name(person)
+        )
+        await self._notices.chat("counter-done", account, request, go="retrieval")
+
+    async def _holder(self, retrieval: Retrieval) -> tuple[Account, dict[str, str]]:
+        account = await Account.get(id=retrieval.account_id)
+        return account, self._folders.person(await holder_of(retrieval.request_id))

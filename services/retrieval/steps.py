@@ -11,7 +11,6 @@ from models import Account, Channel, Request, Retrieval
 from services import attempts
 from services.codes import Bound, Codes, Purpose, Sending
 from services.core.audit import AuditTrail
-from services.core.bells import Bells
 from services.core.clock import Clock
 from services.core.errors import Conflict, NotFound, Refused
 from services.core.unit import transaction
@@ -20,9 +19,10 @@ from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.questions import Questions
 from services.requests.folders import Folders
-from services.retrieval.password import FORGOTTEN, PasswordStep
-from services.retrieval.phases import CANCELLABLE, P, change
-from services.signing.holders import require_holder
+from services.retrieval.beginning import Beginning
+from services.retrieval.password import PasswordStep
+from services.retrieval.phases import CANCELLABLE, FORGOTTEN, P, change
+from services.signing.holders import holder_of
 
 ANSWERS: Final = "retrieval-answers"
 ANSWER_TRIES: Final = 3
@@ -37,10 +37,10 @@ class RetrievalSteps:
         questions: Questions,
         folders: Folders,
         password: PasswordStep,
+        beginning: Beginning,
         notices: Notices,
         audit: AuditTrail,
         clock: Clock,
-        bells: Bells,
     ) -> None:
         self._vault = vault
         self._codes = codes
@@ -48,10 +48,10 @@ class RetrievalSteps:
         self._questions = questions
         self._folders = folders
         self._password = password
+        self._beginning = beginning
         self._notices = notices
         self._audit = audit
         self._clock = clock
-        self._bells = bells
 
     async def of(self, account: Account, request_id: UUID) -> Retrieval:
         """Raises NotFound; Refused(`error-holder-only`) where this person is not the holder."""
@@ -82,16 +82,18 @@ class RetrievalSteps:
         verdict.raise_if_refused()
 
     async def resend_code(self, account: Account, retrieval: Retrieval, channel: Channel) -> None:
-        """A new code by SMS or e-mail; it voids the earlier ones."""
+        """A new code by SMS or e-mail, to the holder whoever asks for it; it voids the earlier ones."""
         request = await Request.get(id=retrieval.request_id)
-        person = self._folders.person(await require_holder(account, request.id))
+        person = self._folders.person(await holder_of(request.id))
         recipient = person["phone"] if channel is Channel.SMS else person["email"]
         args = {**self._notices.about(request, account.locale), "name": self._folders.full_name(person)}
         sending = Sending(
             channel, "retrieval-code-again", account.locale, lifetime=None, request_id=request.id, args=args
         )
         async with transaction():
-            code = await self._codes.send(Bound(Purpose.RETRIEVAL, request.id, account.id, recipient), sending)
+            code = await self._codes.send(
+                Bound(Purpose.RETRIEVAL, request.id, retrieval.account_id, recipient), sending
+            )
             await self._audit.record(
                 f"account:{account.id}", "retrieval.code", f"request:{request.id}", delivery=str(code.delivery)
             )
@@ -99,6 +101,11 @@ class RetrievalSteps:
     async def code_blocked(self, retrieval: Retrieval) -> bool:
         """Whether too many codes were wrong: only the desk can help."""
         return await self._codes.blocked(Purpose.RETRIEVAL, retrieval.request_id)
+
+    async def code_sent_by(self, retrieval: Retrieval) -> Channel:
+        """How the code now valid left; the first one leaves by e-mail."""
+        code = await self._codes.last(Purpose.RETRIEVAL, retrieval.request_id)
+        return Channel(code.channel) if code else Channel.MAIL
 
     def answers_given(self, retrieval: Retrieval) -> list[str]:
         given: list[str] = self._vault.open_json(f"retrieval.answers:{retrieval.id}", retrieval.answers_sealed) or []
@@ -130,10 +137,7 @@ class RetrievalSteps:
         async with transaction():
             if right:
                 await attempts.forgive(ANSWERS, retrieval.id)
-                await self._codes.consume_all(Purpose.RETRIEVAL, retrieval.request_id)
-                await self._links.close(LinkPurpose.DOWNLOAD, retrieval.request_id)
-                await change(retrieval, P.KEY_PAIR, answers_sealed=None)
-                await self._bells.generation.ring()
+                await self._beginning.begin(retrieval, answers_sealed=None)
             else:
                 await change(retrieval, retrieval.phase, answers_sealed=None)
                 if left == 0:
@@ -145,11 +149,17 @@ class RetrievalSteps:
         if not right:
             raise Refused("error-answers-wrong" if left else f"error-{ANSWERS}-blocked", left=left)
 
-    async def cancel(self, retrieval: Retrieval) -> None:
-        """Offered until generation starts; nothing is consumed."""
+    async def cancel(self, account: Account, retrieval: Retrieval) -> None:
+        """Offered until generation starts; nothing is consumed. A holder stops so what is done at the counter."""
         if retrieval.phase not in CANCELLABLE:
             raise Conflict
-        await change(retrieval, P.START, **FORGOTTEN)
+        agent = retrieval.counter_agent
+        async with transaction():
+            await change(retrieval, P.START, **FORGOTTEN)
+            if agent:
+                await self._audit.record(f"account:{account.id}", "counter.stop", f"request:{retrieval.request_id}")
+            if agent and agent != account.id:
+                await self._notices.redraw(agent, "error-counter-stopped")
 
     async def back(self, retrieval: Retrieval) -> None:
         """One step back, until generation starts: from the second and third answer to the first."""
