@@ -9,7 +9,7 @@ from handlers.desk.commands import by_name
 from handlers.desk.guide import Guide
 from handlers.desk.queue import Queue
 from handlers.desk.search import Search
-from handlers.help.contacts import Help
+from handlers.help.topics import Help, look_for
 from handlers.home.certificates import Certificates, OneCertificate
 from handlers.home.follow import FollowRequest
 from handlers.home.menu import Home
@@ -36,4 +36,4 @@ def all_journeys() -> Journeys:
 
 
 def all_commands() -> Commands:
-    return Commands(by_name())
+    return Commands({"help": look_for, "aide": look_for, **by_name()})

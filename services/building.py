@@ -23,6 +23,7 @@ from services.documents import Documents, SealedFiles
 from services.failures import Failures
 from services.follow import Follow
 from services.gateways.keystore import open_keystore
+from services.help import Help
 from services.identity.answers import AnswerHasher
 from services.links import Links
 from services.notices import Notices
@@ -182,6 +183,7 @@ async def build(
         revocation_paper=RevocationPaper(certificates, documents, notices, catalogue, texts, audit, clock),
         follow=Follow(states, links, folders, notices),
         certificates=certificates,
+        help=Help(texts),
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
         deadlines=Deadlines(states, links, invitations, returns, folders, files, notices, audit, clock),
         search=Search(agents, search_keys),

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from models import Account, Agent, Channel, Request
 from services.catalogue import Catalogue, Office
-from services.catalogue.hours import shown_hours
+from services.contacts import contacts_of
 from services.core.outbox import Message, Outbox
 from services.core.texts import Texts
 
@@ -36,15 +36,7 @@ class Notices:
         }
 
     def contacts(self, office: Office, locale: str) -> dict[str, Any]:
-        """How to reach an office."""
-        return {
-            "office": office.name,
-            "office_town": office.town,
-            "office_email": office.email,
-            "office_phone": office.phone,
-            "office_hours": shown_hours(office.openings, self._texts, locale),
-            "office_address": office.address,
-        }
+        return contacts_of(office, self._texts, locale)
 
     def reach(self, locale: str) -> dict[str, Any]:
         """How to reach the office that answers for what is about no request."""

@@ -18,6 +18,7 @@ from services.desk.search import Search
 from services.documents import Documents, SealedFiles
 from services.failures import Failures
 from services.follow import Follow
+from services.help import Help
 from services.links import Links
 from services.notices import Notices
 from services.pki.issuance import Issuance
@@ -90,6 +91,7 @@ class Suite:
     revocation_paper: RevocationPaper
     follow: Follow
     certificates: Certificates
+    help: Help
     evidence: RequestEvidence
     deadlines: Deadlines
     search: Search

@@ -26,8 +26,6 @@ class Commands:
             "menu": home,
             "cancel": home,
             "annuler": home,
-            "help": lambda visit, _: _go(visit, "help"),
-            "aide": lambda visit, _: _go(visit, "help"),
             "language": speak,
             "langue": speak,
             **more,
@@ -83,7 +81,3 @@ async def speak(visit: Visit, wanted: str) -> None:
 async def unknown(visit: Visit, _: str) -> None:
     """What was typed is not said back: it may have been meant as an answer."""
     raise Invalid("error-command-unknown")
-
-
-async def _go(visit: Visit, journey: str) -> None:
-    visit.go(journey)

@@ -1,1 +1,1 @@
-"""Help: what the desk does, how to reach it."""
+"""Help: topics by subject, their search, the contacts of the person's own offices."""

@@ -47,14 +47,15 @@ class Home(Journey):
             rows.append((visit.leads("button-continue-signing", "signing", signatory.id, number=number),))
         held = await visit.suite.follow.held_by(visit.account)
         retrieving = await visit.suite.follow.retrieving(held)
-        over = await visit.suite.renewal.waiting_in_vain(held)
-        for request in held:
-            journey = _ASKS_FOR.get(request.state)
-            if journey == "retrieval" and request.id not in retrieving:
-                continue
-            if journey:
-                key = f"button-{'expired' if request.id in over else 'continue'}-{journey}"
-                rows.append((visit.leads(key, journey, request.id, number=shown_number(request.number)),))
+        asking = {
+            request: journey
+            for request in held
+            if (journey := _ASKS_FOR.get(request.state)) and (journey != "retrieval" or request.id in retrieving)
+        }
+        over = await visit.suite.renewal.waiting_in_vain(list(asking))
+        for request, journey in asking.items():
+            key = f"button-{'expired' if request.id in over else 'continue'}-{journey}"
+            rows.append((visit.leads(key, journey, request.id, number=shown_number(request.number)),))
         return rows
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:

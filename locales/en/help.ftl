@@ -1,18 +1,41 @@
-### Help.
+### Help: the screens, the search and the contacts. The topics are in the files help-*.ftl.
 
-help = <b>How does an order work?</b>
+help = <b>Help</b>
 
-    1. You fill in the request and attach the documents.
-    2. Each signatory receives an e-mail, checks the documents and signs with a code received by SMS. The link is valid for 10 days.
-    3. The registration office examines the request.
-    4. The holder receives their retrieval code (9 digits), chooses three security questions (link valid for 10 days), then retrieves their certificate (link valid for 24 hours), within 2 months.
+    Tap a subject, or <b>write a few words</b>: we search all topics, with or without accents.
 
-    <b>Revoke</b>: “My certificates”, at any time, with your three answers.
+    Commands: /start (home), /help, /language (French or English), /cancel
+help-group = <b>{ $group }</b>
 
-    <b>Contact</b>
-    { $office }
-    { $office_email }
-    { $office_phone }
-    { $office_hours }
+    Tap a topic.
+help-found = <b>Search: { $words }</b>
 
-    Commands: /start, /cancel, /language, /help
+    { $count ->
+        [one] 1 topic found.
+       *[other] { $count } topics found.
+    } You can write other words.
+help-nothing = <b>Search: { $words }</b>
+
+    No topic holds these words. Try others, simpler ones, or contact your registration office:
+
+    { $contacts }
+help-stop-words = a about am an and are as at be by can do does don for from get has have how i if in into is it its me my no not of on or our out should so t than that the their them then there this to up us was we what when where which who why will with you your
+help-office = <b>{ $office }</b>
+    ✉️ { $office_email }
+    📞 { $office_phone } ({ $cost })
+    🕘 { $office_hours }
+    📮 { $office_address }
+help-phone-menu = On the phone, press: { $choices }.
+help-phone-choice = { $key } for { $service }
+phone-menu-technical = technical support
+phone-menu-sales = sales
+phone-menu-invoices = invoices
+phone-menu-organisations = requests of organisations
+button-help-topics = 📚 All subjects
+help-group-order = Ordering and signing
+help-group-retrieve = Retrieving your certificate
+help-group-install = Installing the certificate
+help-group-use = Signing documents
+help-group-platforms = Platforms and public key
+help-group-end = Revoking and renewing
+help-group-contact = Contacting us

@@ -1,5 +1,6 @@
 """Registration offices and the terms of use."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -22,6 +23,15 @@ def _hours(text: str) -> str:
     return text
 
 
+class PhoneService(StrEnum):
+    """Whom a caller can choose to speak to; shown as the text `phone-menu-<service>`."""
+
+    TECHNICAL = "technical"
+    SALES = "sales"
+    INVOICES = "invoices"
+    ORGANISATIONS = "organisations"
+
+
 class Office(Entry):
     """A registration office: each request belongs to one, named in every message."""
 
@@ -32,6 +42,8 @@ class Office(Entry):
     phone: Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 ]{3,20}$")]
     call_cents_per_minute: Annotated[int, Field(ge=0)] = 0
     """Above the price of a local call."""
+    phone_menu: tuple[PhoneService, ...] = ()
+    """The choices of its telephone, from 1 on."""
     hours: Annotated[Text, AfterValidator(_hours)]
     address: Text
     self_reissue: bool = True

@@ -25,7 +25,7 @@ async def test_a_malformed_update_is_left_behind_and_the_next_is_answered(
         )
     world.close()
     await says(person, "/start", "Bienvenue au guichet")
-    await says(person, "/aide", "Comment se passe une commande")
+    await says(person, "/aide", "Touchez un sujet")
 
 
 @pytest.mark.parametrize("body", [b"", b"hello", b"\x30\x80", b"\x30\x03\x02\x01\x01", bytes(20_000)])
