@@ -7,6 +7,7 @@ from handlers.chat.journey import Journeys
 from handlers.desk.card import Card
 from handlers.desk.commands import by_name
 from handlers.desk.guide import Guide
+from handlers.desk.messages import Messages
 from handlers.desk.queue import Queue
 from handlers.desk.search import Search
 from handlers.help.topics import Help, look_for
@@ -31,7 +32,8 @@ def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), SignUp(), MyAccount(), Products(), Order(), Supplement(), Requests(), FollowRequest(),
         Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), AtCounter(),
-        Revoke(), RevocationForm(), Queue(), Card(), Guide(), Search(),
+        Revoke(), RevocationForm(), Queue(), Card(), Guide(),
+        Search(), Messages(),
     )  # fmt: skip
 
 

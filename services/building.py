@@ -18,6 +18,8 @@ from services.core.texts import Texts
 from services.core.vault import MasterKey, open_vault
 from services.customers import Customers
 from services.deadlines import Deadlines
+from services.desk.deliveries import Deliveries
+from services.desk.resends import Resends
 from services.desk.search import Search
 from services.documents import Documents, SealedFiles
 from services.failures import Failures
@@ -139,6 +141,7 @@ async def build(
     certificates = Certificates(issuance, authority, texts, clock)
     beginning = Beginning(codes, links, bells)
     password = PasswordStep(vault, links, beginning, clock)
+    reissues = Reissues(agents, review, questions, invitations, audit, clock)
     suite = Suite(
         clock=clock,
         bells=bells,
@@ -167,7 +170,7 @@ async def build(
         signature=Signature(signatories, codes, links, folders, states, notices, catalogue.terms, audit, clock, bells),
         review=review,
         unblocking=Unblocking(agents, codes, invitations, identification, notices, audit),
-        reissues=Reissues(agents, review, questions, invitations, audit, clock),
+        reissues=reissues,
         questions=questions,
         renewal=Renewal(catalogue, codes, links, questions, folders, notices, audit),
         password=password,
@@ -187,5 +190,7 @@ async def build(
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
         deadlines=Deadlines(states, links, invitations, returns, folders, files, notices, audit, clock),
         search=Search(agents, search_keys),
+        deliveries=Deliveries(agents, vault, folders),
+        resends=Resends(agents, vault, codes, reissues, folders, notices, audit),
     )
     return Built(suite, authority, lists, Responder(authority), Anchors(data_dir, authority))

@@ -75,15 +75,22 @@ class Review:
         stuck = await self._stuck(offices)
         return [*waiting, *(request for request in stuck if request not in waiting)]
 
-    async def open(self, account: Account, number: int | None = None, request_id: UUID | None = None) -> Request:
-        """A request of this agent's office. Raises NotFound for any other: nobody else's queue is shown."""
-        await self._agents.require(account, Right.READ)
+    async def open(
+        self,
+        account: Account,
+        number: int | None = None,
+        request_id: UUID | None = None,
+        right: Right = Right.READ,
+    ) -> Request:
+        """A request of an office where this agent has that right. Raises NotFound for any other: nobody else's queue is
+        shown."""
+        await self._agents.require(account, right)
         found = Request.filter(number=number) if number is not None else Request.filter(id=request_id)
         request = await found.first()
         if request is None:
             raise NotFound("error-request-unknown")
         try:
-            await self._agents.require(account, Right.READ, request.office)
+            await self._agents.require(account, right, request.office)
         except Refused as refusal:
             raise NotFound("error-request-unknown") from refusal
         return request

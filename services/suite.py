@@ -14,6 +14,8 @@ from services.core.texts import Texts
 from services.core.vault import Vault
 from services.customers import Customers
 from services.deadlines import Deadlines
+from services.desk.deliveries import Deliveries
+from services.desk.resends import Resends
 from services.desk.search import Search
 from services.documents import Documents, SealedFiles
 from services.failures import Failures
@@ -95,3 +97,5 @@ class Suite:
     evidence: RequestEvidence
     deadlines: Deadlines
     search: Search
+    deliveries: Deliveries
+    resends: Resends

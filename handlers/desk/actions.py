@@ -55,6 +55,11 @@ async def reissue(visit: Visit, dossier: Dossier, _: str) -> Markup:
     return said(visit, dossier, "desk-reissued")
 
 
+async def resend(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.resends.resend(visit.account, dossier.request)
+    return said(visit, dossier, "desk-resent")
+
+
 async def revoke(visit: Visit, dossier: Dossier, reason: str) -> Markup:
     await visit.suite.desk_revocation.propose(visit.account, dossier.request, reason)
     return said(visit, dossier, "desk-proposed")
@@ -137,6 +142,14 @@ ACTIONS: Final = (
         do=unblock,
         line=5,
         aliases=("debloquer", "débloquer"),
+    ),
+    DeskAction(
+        name="resend",
+        right=Right.HANDLE,
+        offered=lambda dossier: bool(dossier.lost),
+        do=resend,
+        line=4,
+        aliases=("reexpedier", "réexpédier"),
     ),
     DeskAction(
         name="reissue",

@@ -48,8 +48,12 @@ class Card(Journey):
         if dossier.proposal:
             lines.append(visit.t("desk-proposal-line", reason=visit.t(f"reason-{dossier.proposal.reason}")))
         rows = (*await self._documents(visit, request), *self._actions(visit, dossier))
-        rows = (*rows, (visit.leads("button-queue", "queue"),))
+        rows = (*rows, self._looks(visit, dossier), (visit.leads("button-queue", "queue"),))
         return Screen(f"card-{dossier.stamp}", Markup("\n".join(lines)), rows)
+
+    def _looks(self, visit: Visit, dossier: Dossier) -> tuple[Button, ...]:
+        """What else there is to read of this request."""
+        return (visit.leads("button-messages", "messages", dossier.request.id),)
 
     async def _documents(self, visit: Visit, request: Request) -> tuple[tuple[Button, ...], ...]:
         return column(

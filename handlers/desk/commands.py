@@ -10,12 +10,14 @@ from handlers.chat.commands import Command
 from handlers.chat.visit import Visit
 from handlers.desk.action import DESK, DeskAction, perform
 from handlers.desk.actions import ACTIONS
+from handlers.desk.messages import Messages
 from handlers.desk.search import find
 from models import Request
 from services.agents import Right
 from services.core.errors import Invalid, NotFound
 
 _NUMBERED: Final = re.compile(r"(?:N\s?°\s?)?(\d+)(?:\s+|$)(.*)", re.IGNORECASE | re.DOTALL)
+LOOKS: Final = (Messages.name,)
 _DIGITS: Final = range(6, 13)  # a number has six at least; what begins with fewer is the beginning of a text
 
 
@@ -60,16 +62,35 @@ async def act(action: DeskAction, visit: Visit, typed: str) -> None:
         raise Invalid("error-command-number", command=action.name)
 
 
-async def _numbered(visit: Visit, digits: str) -> Request:
+async def look(journey: str, right: Right, visit: Visit, typed: str) -> None:
+    """`/messages 100042`: what there is to read of a request; without a number, of the one that the agent looks at."""
+    found = _NUMBERED.fullmatch(typed)
+    if found:
+        visit.go(journey, (await _numbered(visit, found[1], right)).id)
+    elif visit.conversation.journey in (DESK, *LOOKS):
+        visit.go(journey, (await visit.suite.review.open(visit.account, request_id=visit.subject_id, right=right)).id)
+    else:
+        await visit.suite.agents.require(visit.account, right)
+        raise Invalid("error-command-number", command=journey)
+
+
+async def _numbered(visit: Visit, digits: str, right: Right = Right.READ) -> Request:
     if len(digits) > _DIGITS[-1]:
         raise NotFound("error-request-unknown")
-    return await visit.suite.review.open(visit.account, number=int(digits))
+    return await visit.suite.review.open(visit.account, number=int(digits), right=right)
 
 
 COMMANDS: Final = (
     DeskCommand("queue", Right.READ, "command-queue", queue, ("file",)),
     DeskCommand("open", Right.READ, "command-open", open_request, ("ouvrir",), "command-takes-number"),
     DeskCommand("find", Right.READ, "command-find", find, ("chercher",), "command-takes-sought"),
+    DeskCommand(
+        Messages.name,
+        Right.READ,
+        "command-messages",
+        partial(look, Messages.name, Right.READ),
+        takes="command-takes-number",
+    ),
     *(
         DeskCommand(
             action.name,

@@ -3,9 +3,10 @@
 from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
+from handlers.desk.pager import pager, turned
 from models import Request
-from services.core.errors import Conflict
 from services.core.texts import Markup
+from services.desk.search import MOST_FOUND
 from services.notices import shown_number
 
 
@@ -27,12 +28,11 @@ class Search(Journey):
             await visit.suite.search.offices(visit.account)
             return Screen("ask", visit.t("search"), column(*self._leaving(visit)))
         found = await visit.suite.search.found(visit.account, sought, int(page))
-        lines = [visit.t("search-found", count=found.count)]
-        if found.more:
-            lines.append(visit.t("search-more", most=found.count))
-        rows: list[tuple[Button, ...]] = [(self._result(visit, request),) for request in found.requests]
-        if found.pages > 1:
-            rows.append(pager(visit, found.page, found.pages))
+        lines = [visit.t("search-found", count=min(found.count, MOST_FOUND))]
+        if found.count > MOST_FOUND:
+            lines.append(visit.t("search-more", most=MOST_FOUND))
+        rows: list[tuple[Button, ...]] = [(self._result(visit, request),) for request in found.items]
+        rows += pager(visit, found)
         rows += [(visit.leads("button-search-again", self.name),), (visit.leads("button-queue", "queue"),)]
         return Screen(f"found-{visit.topic}", Markup("\n\n".join(lines)), tuple(rows))
 
@@ -53,17 +53,8 @@ class Search(Journey):
         return visit.leads("button-queue", "queue"), visit.leads("button-home", "home")
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
-        if action != "page":
-            raise Conflict
         _, _, sought = visit.topic.partition(" ")
-        visit.go(self.name, None, f"{int(arg)} {sought}")
+        visit.go(self.name, None, f"{turned(action, arg)} {sought}")
 
     async def text(self, visit: Visit, text: str) -> None:
         await find(visit, text)
-
-
-def pager(visit: Visit, page: int, pages: int) -> tuple[Button, ...]:
-    """The way to the newer and to the older page; pages count from 0."""
-    newer = visit.button("button-newer", "page", page - 1) if page else None
-    older = visit.button("button-older", "page", page + 1, page=page + 2, pages=pages) if page + 1 < pages else None
-    return tuple(button for button in (newer, older) if button)

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Final
 
 from tortoise.queryset import QuerySet
@@ -10,26 +9,15 @@ from tortoise.queryset import QuerySet
 from models import Account, Certificate, Request, SearchKey
 from services.agents import Agents, Right
 from services.core.errors import Invalid, NotFound
+from services.desk.pages import LENGTH, Page, within
 from services.requests.search_keys import DIGEST, SERIAL_END, SearchKeys
 
 MOST_FOUND: Final = 50
-_PAGE: Final = 8
 _LONGEST_TEXT: Final = 254
 _LONGEST_KEPT: Final = 56  # the place of a person is 64 characters long, the page's number included
 _NUMBER: Final = re.compile(r"(?:n\s?[°o]\s?|#\s?)?([0-9]{1,12})", re.IGNORECASE)
 _SERIAL: Final = re.compile(r"(?:0x)?((?:[0-9a-f][\s:\-]*)+)", re.IGNORECASE)
 _LONGEST_SERIAL: Final = 42  # 20 octets (RFC 5280 §4.1.2.2), and the 00 that some tools put before them
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A page of what was found. `more` says that there is more than can be shown: the search is too wide."""
-
-    requests: tuple[Request, ...]
-    count: int
-    page: int
-    pages: int
-    more: bool
 
 
 class Search:
@@ -57,8 +45,9 @@ class Search:
             raise NotFound("error-search-none")
         return sought
 
-    async def found(self, account: Account, sought: str, page: int) -> Found:
-        """The requests of the agent's offices, the newest first; pages count from 0."""
+    async def found(self, account: Account, sought: str, page: int) -> Page[Request]:
+        """The requests of the agent's offices, the newest first. A count beyond MOST_FOUND says that the search is too
+        wide: there are as many or more, of which the newest are shown."""
         offices = await self.offices(account)
         parts = sought.split()
         numbers = {int(part) for part in parts if len(part) != DIGEST}
@@ -66,10 +55,9 @@ class Search:
         newest = keyed.order_by("-request__number").limit(MOST_FOUND + 1).values_list("request__number", flat=True)
         numbers |= {int(str(number)) for number in await newest}
         shown = sorted(numbers, reverse=True)[:MOST_FOUND]
-        pages = max(1, -(-len(shown) // _PAGE))
-        page = min(max(page, 0), pages - 1)
-        requests = Request.filter(number__in=shown[page * _PAGE : (page + 1) * _PAGE], office__in=offices)
-        return Found(tuple(await requests.order_by("-number")), len(shown), page, pages, more=len(numbers) > MOST_FOUND)
+        page, pages = within(len(shown), page)
+        requests = Request.filter(number__in=shown[page * LENGTH : (page + 1) * LENGTH], office__in=offices)
+        return Page(await requests.order_by("-number"), page, pages, len(numbers))
 
     async def _numbered(self, text: str, offices: set[str]) -> list[int]:
         """`100042`, `N°100042`."""

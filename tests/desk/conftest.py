@@ -1,7 +1,8 @@
 """Two offices with their requests and their agents, straight in the tables."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from itertools import count
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -16,6 +17,7 @@ from services.requests.folders import Folders
 from services.requests.form import Form
 from services.requests.search_keys import SearchKeys
 from tests.clock import FixedClock
+from tests.machine.counter import Counter, open_counter
 
 NewAgent = Callable[..., Awaitable[Account]]
 NewRequest = Callable[..., Awaitable[Request]]
@@ -114,3 +116,10 @@ def new_certificate(keys: SearchKeys, clock: FixedClock) -> NewCertificate:
         return certificate
 
     return create
+
+
+@pytest.fixture
+async def counter(database_url: str, tmp_path: Path) -> AsyncIterator[Counter]:
+    """Every service of the counter, two officers and an operator."""
+    async with open_counter(database_url, tmp_path) as counter:
+        yield counter

@@ -32,7 +32,7 @@ async def numbers(search: Search, agent: Account, text: str, page: int = 0) -> l
     except NotFound:
         return []
     assert len(sought) <= 60 and re.fullmatch(r"([0-9a-f]{20}|1\d{5})( ([0-9a-f]{20}|1\d{5}))*", sought)
-    return [request.number for request in (await search.found(agent, sought, page)).requests]
+    return [request.number for request in (await search.found(agent, sought, page)).items]
 
 
 async def test_found_by_all_that_people_know(
@@ -82,9 +82,9 @@ async def test_the_newest_first_by_pages_and_no_more_than_can_be_read(
     made = [(await new_request()).number for _ in range(MOST_FOUND + 1)]
     sought = await search.seek(agent, "TEST O’Neill")
     first, last = await search.found(agent, sought, 0), await search.found(agent, sought, 99)
-    assert first.more and first.count == MOST_FOUND and first.pages == 7
-    assert [request.number for request in first.requests] == made[:-9:-1]
-    assert last.page == 6 and [request.number for request in last.requests] == made[2:0:-1]
+    assert first.count > MOST_FOUND and first.pages == 7
+    assert [request.number for request in first.items] == made[:-9:-1]
+    assert last.number == 6 and [request.number for request in last.items] == made[2:0:-1]
 
 
 async def test_a_new_form_is_found_and_the_old_one_is_not(

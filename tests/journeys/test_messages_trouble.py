@@ -23,9 +23,19 @@ async def test_a_refused_mail_is_told_to_the_requester_and_to_the_desk(cast: Cas
     await officer.sees(rf"Demande {number} : un message n'a pas pu être remis \(e-mail\)")
     assert await cast.world.mail(who.identity.email) == []
     await open_card(officer, number)
-    await taps(officer, "Envoyer un nouveau lien", "Un lien vient de partir.*Patientez 30 secondes")
+    await taps(officer, "^✉️ Messages$", f"^Messages de la demande {number}")
+    listed = await officer.last()
+    assert (
+        "Invitation à signer → " in listed.text
+        and "❌ échoué : la messagerie du destinataire l'a refusé" in listed.text
+    )
+    assert who.identity.email not in listed.text
+    await taps(officer, "Renvoyer ce qui n'est pas arrivé", "Un lien vient de partir.*Patientez 30 secondes")
     await cast.world.advance(seconds=31)
-    await taps(officer, "Envoyer un nouveau lien", "Un nouveau lien part")
+    await taps(officer, "Renvoyer ce qui n'est pas arrivé", "ce qui n'était pas arrivé repart")
+    await says(officer, f"/messages {number}", "Invitation à signer → .*")
+    assert not any("Renvoyer" in button.text for button in (await officer.last()).buttons)
+    await says(officer, f"/resend {number}", "entre-temps")
     await software.sign(who)
 
 
