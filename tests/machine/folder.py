@@ -119,7 +119,7 @@ class Folder:
         self.people["holder"]["given_name"] = name
 
     async def sign(self, role: str) -> None:
-        """The five fields, every document, the code."""
+        """The five fields, every document, the terms, the code."""
         suite, account, person = self.counter.suite, self.accounts[role], self.people[role]
         signatory = await self._signatory(role)
         while signatory.state is SignatoryState.INVITED:
@@ -128,6 +128,7 @@ class Folder:
             signatory = await self._signatory(role)
         for reading in await suite.readings.of(signatory):
             await suite.readings.mark_read(await self._signatory(role), reading.document.id)
+        await suite.signature.accept_terms(account, await self._signatory(role))
         signatory = await self._signatory(role)
         if not await suite.signature.code_waiting(signatory):
             await suite.signature.send_code(account, signatory)
