@@ -10,8 +10,8 @@ from services.desk.resends import Resend
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Of one request, as one agent sees it. `blocked` names the purposes that are closed, `lost` what did not arrive and
-    can be sent again, `at_counter` says that they have begun a hand-over and not ended it."""
+    """Of one request, as one agent sees it. `blocked` names the purposes that are closed, `lost` what did not arrive
+    and can be sent again, `at_counter` says that they have begun a hand-over and not ended it."""
 
     request: Request
     rights: frozenset[Right]
