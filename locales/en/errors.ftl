@@ -36,6 +36,7 @@ error-same-officer = You proposed this revocation: another officer must confirm 
 error-already-revoked = This certificate is already revoked. Revocation is final.
 error-holder-only = Only the holder of the certificate can do this, from their own Telegram account.
 
+error-code-undelivered = Your code could not be delivered. Check that the address or number is right, then ask for a new code.
 error-code-wrong = This is not the right code. You have { $left ->
     [one] 1 try
    *[other] { $left } tries

@@ -10,6 +10,10 @@ chat-revoked = The certificate of request { $number } is revoked, for good.
 chat-expired-signing = Request { $number } has expired: not all the signatories signed within 10 days. You can make a new one.
 chat-expired-retrieval = Request { $number } has been deleted: the certificate was not retrieved within 2 months. You can make a new request.
 chat-undelivered = ⚠️ A message about request { $number } could not be delivered ({ $what }). Check the address and the number in the request, or contact { $office }: { $office_phone }.
+chat-undelivered-code = ⚠️ Your code ({ $what }) for request { $number } could not be delivered. { $purpose ->
+        [retrieval-code] Tap “Open”, then ask for a new code, by SMS or by e-mail.
+       *[other] Check that your mobile has a signal, tap “Open”, then ask for a new code.
+    } If it happens again, contact { $office }: { $office_phone }.
 chat-desk-new = 🗂 New request to examine: { $number }, { $product }.
 chat-desk-denied = ⚠️ Request { $number }: a signatory says “this is not me”.
 chat-desk-identity-blocked = 🔒 Request { $number }: a signatory's identification failed 5 times.

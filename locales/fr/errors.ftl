@@ -36,6 +36,7 @@ error-same-officer = Vous avez proposé cette révocation : un autre officier do
 error-already-revoked = Ce certificat est déjà révoqué. La révocation est définitive.
 error-holder-only = Seul le titulaire du certificat peut faire cela, depuis son propre compte Telegram.
 
+error-code-undelivered = Votre code n'a pas pu être remis. Vérifiez que l'adresse ou le numéro est le bon, puis demandez un nouveau code.
 error-code-wrong = Ce code n'est pas le bon. Il vous reste { $left ->
     [one] 1 essai
    *[other] { $left } essais

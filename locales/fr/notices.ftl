@@ -10,6 +10,10 @@ chat-revoked = Le certificat de la demande { $number } est révoqué, définitiv
 chat-expired-signing = La demande { $number } a expiré : tous les signataires n'ont pas signé dans les 10 jours. Vous pouvez en faire une nouvelle.
 chat-expired-retrieval = La demande { $number } a été supprimée : le certificat n'a pas été retiré dans les 2 mois. Vous pouvez faire une nouvelle demande.
 chat-undelivered = ⚠️ Un message de la demande { $number } n'a pas pu être remis ({ $what }). Vérifiez l'adresse et le numéro de la demande, ou contactez { $office } : { $office_phone }.
+chat-undelivered-code = ⚠️ Votre code ({ $what }) pour la demande { $number } n'a pas pu être remis. { $purpose ->
+        [retrieval-code] Touchez « Ouvrir », puis demandez un nouveau code, par SMS ou par e-mail.
+       *[other] Vérifiez que votre mobile capte, touchez « Ouvrir », puis demandez un nouveau code.
+    } Si cela se répète, contactez { $office } : { $office_phone }.
 chat-desk-new = 🗂 Nouvelle demande à examiner : { $number }, { $product }.
 chat-desk-denied = ⚠️ Demande { $number } : un signataire dit « ce n'est pas moi ».
 chat-desk-identity-blocked = 🔒 Demande { $number } : l'identification d'un signataire a échoué 5 fois.

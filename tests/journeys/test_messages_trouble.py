@@ -55,8 +55,10 @@ async def test_an_undelivered_text_is_told_and_sent_again(cast: Cast, product: P
     await faulty(cast.world, product, "sms", "undelivered")
     await taps(who.person, "^✍️ Signer$", "Nous avons envoyé un code")
     _, lost = await code_of(who)
-    await who.person.sees(rf"Un message de la demande {number} n'a pas pu être remis \(SMS\)")
+    told = await who.person.sees(rf"Votre code \(SMS\) pour la demande {number} n'a pas pu être remis")
+    assert "Vérifiez que votre mobile capte" in told.text and "contactez Bureau" in told.text
     await cast.world.advance(seconds=31)
+    await taps(who.person, "^Ouvrir$", "Nous avons envoyé un code")
     await taps(who.person, "Nouveau code par SMS", "Un nouveau code part par SMS")
     code, _ = await code_of(who, after=lost)
     await says(who.person, code, "votre signature est enregistrée")
