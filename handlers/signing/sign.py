@@ -127,14 +127,16 @@ class Sign(Journey):
     def _over(self, visit: Visit, signatory: Signatory) -> Screen:
         request = signatory.request
         about = visit.suite.notices.about(request, visit.account.locale)
+        signing, signed = request.state is RequestState.SIGNING, signatory.state is SignatoryState.SIGNED
         if request.state is RequestState.RETURNED:
             key = "sign-returned"
-        elif request.state is RequestState.SIGNING and signatory.state is not SignatoryState.SIGNED:
+        elif signing and not signed:
             doubt = signatory.state is SignatoryState.LOCKED and visit.suite.identification.in_doubt(signatory)
             key = "sign-over-doubt" if doubt else f"sign-over-{signatory.state}"
         else:
-            key = "sign-done" if signatory.state is SignatoryState.SIGNED else "sign-closed"
-        following = visit.t(f"next-{request.state}", until=request.deadline or request.state_since, **about)
+            key = "sign-done" if signed else "sign-closed"
+        follows = "sign-others" if signing and signed else f"next-{request.state}"
+        following = visit.t(follows, until=request.deadline or request.state_since, **about)
         text = visit.t(key, following=following, **about)
         return Screen("over", text, column(visit.leads("button-home", "home")))
 

@@ -48,6 +48,7 @@ sign-done = <b>Thank you, your signature is recorded.</b> ✅
     Request { $number }: { $product }
 
     { $following }
+sign-others = The other signatories have until { $until } to sign. You will be told once everyone has signed.
 sign-closed = Request { $number } can no longer be signed.
 
     { $following }

@@ -48,6 +48,7 @@ sign-done = <b>Merci, votre signature est enregistrée.</b> ✅
     Demande { $number } : { $product }
 
     { $following }
+sign-others = Les autres signataires ont jusqu'au { $until } pour signer. Vous serez prévenu quand tous auront signé.
 sign-closed = La demande { $number } ne se signe plus.
 
     { $following }

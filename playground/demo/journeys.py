@@ -10,43 +10,30 @@ from typing import Any, Final
 import aiohttp
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from playground.demo import software
+from playground.demo import several, software
 from playground.demo.cast import applicant
-from playground.demo.verifier import Verifier, certificate_in
+from playground.demo.delivery import deliver, tell
+from playground.demo.verifier import Verifier
 from playground.people import World
 
-PASSWORD: Final = "TESTmotdepasse2026"
+Journey = Callable[[World, Verifier, Path], Awaitable[dict[str, Any]]]
+"""Plays in a world, writes what it yields to a folder, and gives its result: null is what does not exist."""
 
 
 async def _software(world: World, verifier: Verifier, folder: Path) -> dict[str, Any]:
     who = await applicant(world)
     number = await software.order(who)
     await software.sign(who)
-    await software.approve(world, number)
-    evidence = await software.fetch_evidence(who, number)
-    await software.set_questions(who)
-    p12 = await software.retrieve(who, PASSWORD)
-    certificate = certificate_in(p12, PASSWORD)
-    issuing = await verifier.authority("issuing")
-    before = await verifier.status(certificate, issuing)
-    await software.revoke(who, number)
-    after = await verifier.status(certificate, issuing)
-    assert (before, after) == ("good", "revoked"), f"OCSP said {before}, then {after}"
-    (folder / "request.pdf").write_bytes(evidence)
-    (folder / "holder.p12").write_bytes(p12)
-    (folder / "certificate.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
-    transcript = await world.transcript(who.person, sms=True, mail=who.identity.email)
-    (folder / "transcript.txt").write_text("\n".join(transcript) + "\n", encoding="utf-8")
-    return {
-        "request": number,
-        "serial": f"{certificate.serial_number:x}",
-        "status_before": before,
-        "status_after": after,
-        "p12_password": PASSWORD,
-    }
+    result = await deliver(verifier, folder, who, number)
+    await tell(world, folder, (who,))
+    return result
 
 
-JOURNEYS: Final[dict[str, Callable[[World, Verifier, Path], Awaitable[dict[str, Any]]]]] = {"software": _software}
+JOURNEYS: Final[dict[str, Journey]] = {
+    "software": _software,
+    "software-three-signatories": several.three_signatories,
+    "software-refused": several.refused,
+}
 
 
 async def play(url: str, out: Path, names: list[str]) -> None:
@@ -61,7 +48,12 @@ async def play(url: str, out: Path, names: list[str]) -> None:
             result["seconds"] = round(time.monotonic() - started, 2)
             (folder / "result.json").write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n")
             sys.stdout.write((folder / "transcript.txt").read_text(encoding="utf-8"))
-            sys.stdout.write(f"\n{name}: {result['seconds']} s, {result['status_before']} → {result['status_after']}\n")
+            sys.stdout.write(f"\n{name}: {result['seconds']} s, {_way(result)}\n")
         for role in ("root", "issuing"):
             (out / f"{role}.pem").write_bytes((await verifier.authority(role)).public_bytes(Encoding.PEM))
         (out / "issuing.crl").write_bytes(await verifier.revocation_list())
+
+
+def _way(result: dict[str, Any]) -> str:
+    """What became of it."""
+    return " → ".join(status for status in (result["status_before"], result["status_after"]) if status)

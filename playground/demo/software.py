@@ -6,7 +6,7 @@ the person wait.
 
 import re
 
-from playground.demo.cast import OFFICERS, Applicant, officer
+from playground.demo.cast import OFFICERS, Applicant, Identity, officer
 from playground.demo.papers import paper
 from playground.people import Person, World
 
@@ -36,29 +36,54 @@ async def sign_up(who: Applicant) -> None:
 
 
 async def fill(who: Applicant) -> str:
-    """From `/start` to the recap, by way of the sign-up for whoever is new. Returns the request's number."""
-    me = who.identity
+    """From `/start` to the recap. Returns the request's number."""
+    await begin(who, "Initio")
+    await describe(who, who.identity)
+    await name_organisation(who)
+    await who.picks("représentant légal de l'organisation", "Le titulaire lui-même")
+    await send(who, "pièce d'identité du titulaire", "TEST-piece.pdf", "TEST identity document")
+    await send(who, "extrait d'immatriculation", "TEST-kbis.pdf", "TEST registration extract")
+    return await number_of(who)
+
+
+async def begin(who: Applicant, product: str) -> None:
+    """From `/start` to the product's page, the sign-up for whoever is new, and the lifetime."""
     await who.person.start()
     await who.picks("Bienvenue|Bonjour", "Commander")
-    await who.picks("Quel produit", "^Initio$")
+    await who.picks("Quel produit", f"^{product}$")
     await who.picks("Qui signe la demande", "^🛒 Commander$")
     if "Inscription" in (await who.person.sees("Pour combien de temps|Inscription · étape")).text:
         await sign_up(who)
     await who.picks("Pour combien de temps", "^3 ans")
-    await who.types("Quel est le prénom", me.given_name)
-    await who.types("Quel est le nom,", me.surname)
-    await who.types("adresse e-mail", me.email)
-    await who.types("numéro de mobile", me.phone)
+
+
+async def describe(who: Applicant, them: Identity) -> None:
+    """Who somebody is, themself or another, with or without an e-mail address."""
+    await who.types("Quel est le prénom", them.given_name)
+    await who.types("Quel est le nom,", them.surname)
+    if them.email:
+        await who.types("adresse e-mail", them.email)
+    else:
+        await who.picks("adresse e-mail", "Pas d'adresse e-mail")
+    await who.types("numéro de mobile", them.phone)
     await who.picks("De quelle pièce", "format carte bancaire")
-    await who.types("numéro de la pièce", me.document_number)
-    await who.types("date d'expiration", me.document_expiry)
-    await who.types("numéro SIRET", me.siret)
-    await who.types("nom de l'organisation", me.organisation)
-    await who.picks("représentant légal de l'organisation", "Le titulaire lui-même")
-    await who.person.sees("pièce d'identité du titulaire")
-    await who.person.send_file("TEST-piece.pdf", paper("TEST identity document"), "application/pdf")
-    await who.person.sees("extrait d'immatriculation")
-    await who.person.send_file("TEST-kbis.pdf", paper("TEST registration extract"), "application/pdf")
+    await who.types("numéro de la pièce", them.document_number)
+    await who.types("date d'expiration", them.document_expiry)
+
+
+async def name_organisation(who: Applicant) -> None:
+    await who.types("numéro SIRET", who.identity.siret)
+    await who.types("nom de l'organisation", who.identity.organisation)
+
+
+async def send(who: Applicant, prompt: str, name: str, title: str) -> None:
+    """A paper, once it is asked for."""
+    await who.person.sees(prompt)
+    await who.person.send_file(name, paper(title), "application/pdf")
+
+
+async def number_of(who: Applicant) -> str:
+    """The request's number, as the recap names it."""
     recap = await who.person.sees("récapitulatif")
     found = re.search(r"N°\d{6,}", recap.text)
     assert found, "the recap names no request"
@@ -67,14 +92,23 @@ async def fill(who: Applicant) -> str:
 
 async def sign(who: Applicant) -> None:
     """Open the invitation, prove the five fields, read everything, sign with the code."""
-    await who.follows_mail("Votre signature est attendue")
-    await identify(who)
+    await identify_at_invitation(who)
     await read(who)
     await who.picks("Touchez « Signer »", "^✍️ Signer$")
     await who.person.sees("Nous avons envoyé un code par SMS")
     text = await who.world.wait_sms(who.identity.phone, "code de signature")
     await who.person.say(text["text"].split()[0])
     await who.person.sees("votre signature est enregistrée")
+
+
+async def identify_at_invitation(who: Applicant) -> None:
+    """By the link of the e-mail or, without an address, of the text message."""
+    if who.identity.email:
+        await who.follows_mail("Votre signature est attendue")
+    else:
+        text = await who.world.wait_sms(who.identity.phone, "https://")
+        await who.person.open(text["text"].split()[-1])
+    await identify(who)
 
 
 async def identify(who: Applicant) -> None:
@@ -89,11 +123,10 @@ async def identify(who: Applicant) -> None:
 
 async def read(who: Applicant) -> None:
     """Open and mark every document as read."""
-    for number in range(3):
-        await who.person.sees(rf"contrôler les documents \({number} sur 3\)")
-        message = await who.person.last()
-        unread = [line for line in message.text.splitlines() if line.startswith("▫️")]
-        name = unread[0].removeprefix("▫️").split(",")[0].strip()
+    screen = await who.person.sees(r"contrôler les documents \(0 sur \d+\)")
+    names = [line.removeprefix("▫️").split(",")[0].strip() for line in screen.text.splitlines() if line[:1] == "▫"]
+    for number, name in enumerate(names):
+        await who.person.sees(rf"contrôler les documents \({number} sur {len(names)}\)")
         await who.person.tap(f"Ouvrir : {re.escape(name)}")
         await who.person.tap(f"J'ai lu : {re.escape(name)}")
 

@@ -38,7 +38,7 @@ async def test_two_people_sign_in_any_order(cast: Cast, holder_first: bool) -> N
     who, other, number = await order_for_two(cast)
     first, second = (who, other) if holder_first else (other, who)
     await software.sign(first)
-    assert "Chaque signataire a reçu un e-mail" in (await first.person.last()).text
+    assert "Les autres signataires ont jusqu'au" in (await first.person.last()).text
     await software.sign(second)
     done = await second.person.sees("votre signature est enregistrée")
     assert "examine la demande pendant ses heures d'ouverture" in done.text
