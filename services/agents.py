@@ -3,11 +3,12 @@
 Roles come from the database, the first ones from the command line only.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from models import Account, Agent, AgentRole
+from models import Account, Agent, AgentRole, Request, Signatory
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Refused
@@ -39,23 +40,34 @@ class Agents:
         self._audit = audit
         self._clock = clock
 
-    async def grant(self, actor: str, telegram_id: int, role: AgentRole, office: str) -> Agent:
-        """Give a role in an office; giving it twice changes nothing."""
-        held = await Agent.get_or_none(telegram_id=telegram_id, role=role, office=office, revoked_at=None)
-        if held:
-            return held
+    async def grant(self, actor: str, telegram_id: int, role: AgentRole, office: str, name: str = "") -> Agent:
+        """Give a role in an office. Giving it twice changes nothing but the name, where one is given."""
         async with transaction():
+            held = await Agent.get_or_none(telegram_id=telegram_id, role=role, office=office, revoked_at=None)
+            if name:
+                await Agent.filter(telegram_id=telegram_id).update(name=name)
+            if held:
+                return held
             agent = await Agent.create(
-                id=uuid4(), telegram_id=telegram_id, role=role, office=office, granted_at=self._clock.now()
+                id=uuid4(),
+                telegram_id=telegram_id,
+                role=role,
+                office=office,
+                name=name or await self._name(telegram_id),
+                granted_at=self._clock.now(),
             )
             await self._audit.record(actor, "agent.grant", f"agent:{agent.id}", role=role, office=office)
         return agent
 
-    async def revoke(self, actor: str, telegram_id: int, role: AgentRole | None = None) -> int:
-        """Take back a role, or all of them. Returns how many were held."""
+    async def revoke(
+        self, actor: str, telegram_id: int, role: AgentRole | None = None, office: str | None = None
+    ) -> int:
+        """Take back a role or all of them, in an office or in all. Returns how many were held."""
         held = Agent.filter(telegram_id=telegram_id, revoked_at=None)
         if role:
             held = held.filter(role=role)
+        if office:
+            held = held.filter(office=office)
         async with transaction():
             rows = await held
             for row in rows:
@@ -85,3 +97,28 @@ class Agents:
             raise Refused("error-not-agent")
         if not roles & ROLES[right]:
             raise Refused("error-right", right=right.value)
+
+    async def require_other(self, account: Account, request: Request, right: Right = Right.DECIDE) -> None:
+        """Who works on a request has that right in its office, and neither ordered nor signed it.
+
+        Raises Refused: `error-own-request`, and what `require` raises.
+        """
+        await self.require(account, right, request.office)
+        if request.owner_id == account.id or await Signatory.exists(request=request, account=account):
+            raise Refused("error-own-request")
+
+    async def names(self, accounts: Iterable[UUID | None]) -> dict[UUID | None, str]:
+        """What colleagues read of those of these accounts that are agents, or once were."""
+        found = {account.telegram_id: account.id for account in await Account.filter(id__in=list(accounts))}
+        agents = await Agent.filter(telegram_id__in=list(found)).order_by("granted_at")
+        return {found[agent.telegram_id]: shown_name(agent) for agent in agents}
+
+    async def _name(self, telegram_id: int) -> str:
+        """The name this agent goes by in the roles they already have."""
+        named = await Agent.filter(telegram_id=telegram_id).exclude(name="").order_by("-granted_at").first()
+        return named.name if named else ""
+
+
+def shown_name(agent: Agent) -> str:
+    """The name on their desk, or the Telegram id where they were given none."""
+    return agent.name or str(agent.telegram_id)

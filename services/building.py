@@ -18,7 +18,12 @@ from services.core.texts import Texts
 from services.core.vault import MasterKey, open_vault
 from services.customers import Customers
 from services.deadlines import Deadlines
+from services.desk.approvals import Approvals
+from services.desk.claims import Claims
+from services.desk.decisions import Decisions
 from services.desk.deliveries import Deliveries
+from services.desk.history import History
+from services.desk.queue import Queue
 from services.desk.resends import Resends
 from services.desk.search import Search
 from services.documents import Documents, SealedFiles
@@ -133,15 +138,16 @@ async def build(
     invitations = Invitations(links, notices, folders, clock)
     paper = FormPaper(texts, catalogue, folders, documents, clock)
     voiding = Voiding(codes, audit, clock)
-    returns = Returns(agents, states, links, folders, notices, clock)
     questions = Questions(vault, texts, AnswerHasher(vault), links, folders, states, notices, audit, clock)
     identification = Identification(signatories, folders, notices, audit, clock)
-    review = Review(agents, codes, links, folders, documents, states, notices, issuance, catalogue, audit, clock)
+    claims, approvals = Claims(agents, audit, clock), Approvals(catalogue, clock)
+    returns = Returns(agents, claims, states, links, folders, notices, clock)
+    decisions = Decisions(agents, claims, approvals, codes, links, folders, states, notices, audit, clock)
     effect = Effect(folders, states, notices, audit, clock, bells)
     certificates = Certificates(issuance, authority, texts, clock)
     beginning = Beginning(codes, links, bells)
     password = PasswordStep(vault, links, beginning, clock)
-    reissues = Reissues(agents, review, questions, invitations, audit, clock)
+    reissues = Reissues(agents, decisions, questions, invitations, audit, clock)
     suite = Suite(
         clock=clock,
         bells=bells,
@@ -168,7 +174,12 @@ async def build(
         identification=identification,
         readings=Readings(signatories, documents),
         signature=Signature(signatories, codes, links, folders, states, notices, catalogue.terms, audit, clock, bells),
-        review=review,
+        review=Review(agents, folders, documents, issuance, catalogue, audit),
+        queue=Queue(agents, claims),
+        claims=claims,
+        approvals=approvals,
+        decisions=decisions,
+        history=History(agents),
         unblocking=Unblocking(agents, codes, invitations, identification, notices, audit),
         reissues=reissues,
         questions=questions,

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from models import Account, Agent, Channel, Request
+from services.agents import ROLES, Right, shown_name
 from services.catalogue import Catalogue, Office
 from services.contacts import contacts_of
 from services.core.outbox import Message, Outbox
@@ -141,9 +142,19 @@ class Notices:
         removal = Message(Channel.CHAT, str(account_id), kind="remove", locale="fr", args=args, after=after)
         await self._outbox.put(removal)
 
-    async def alert_agents(self, kind: str, request: Request, **args: Any) -> None:
-        """Tell the agents on duty of the request's office."""
-        on_duty = await Agent.filter(office=request.office, revoked_at=None, role__in=["operator", "officer"])
-        reachable = Account.filter(telegram_id__in={agent.telegram_id for agent in on_duty}, reachable=True)
-        for account in await reachable:
-            await self.chat(kind, account, request, go="desk", **args)
+    async def alert_agents(
+        self, kind: str, request: Request, right: Right = Right.HANDLE, *, but: Account | None = None, **args: Any
+    ) -> None:
+        """Tell those of the request's office who have that right, the one who caused it excepted.
+
+        Where one of them works on the request, they are told first and the others read who it is: `$working`.
+        """
+        on_duty = await Agent.filter(office=request.office, revoked_at=None, role__in=list(ROLES[right]))
+        names = {agent.telegram_id: shown_name(agent) for agent in on_duty}
+        told = await Account.filter(telegram_id__in=list(names), reachable=True)
+        holder = next((account for account in told if account.id == request.claimed_by_id), None)
+        for account in sorted(told, key=lambda account: account is not holder):
+            if but is None or account.id != but.id:
+                who = names[holder.telegram_id] if holder and holder is not account else ""
+                working = self._texts.plain(account.locale, "desk-working", who=who) if who else ""
+                await self.chat(kind, account, request, go="desk", working=working, **args)

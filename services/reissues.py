@@ -9,9 +9,9 @@ from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Conflict, Refused
 from services.core.unit import transaction
+from services.desk.decisions import Decisions
 from services.questions import Questions
 from services.requests.invitations import TO_SIGN, Invitations
-from services.review import Review
 from services.signing.holders import holder_of
 
 _PAUSE: Final = timedelta(seconds=30)
@@ -22,14 +22,14 @@ class Reissues:
     def __init__(
         self,
         agents: Agents,
-        review: Review,
+        decisions: Decisions,
         questions: Questions,
         invitations: Invitations,
         audit: AuditTrail,
         clock: Clock,
     ) -> None:
         self._agents = agents
-        self._review = review
+        self._decisions = decisions
         self._questions = questions
         self._invitations = invitations
         self._audit = audit
@@ -54,7 +54,7 @@ class Reissues:
                         await self._invitations.send(request, signatory, owner.locale)
                     await self._invitations.rearm(request)
                 case RequestState.APPROVED | RequestState.QUESTIONS:
-                    await self._review.invite_questions(request, await holder_of(request.id), owner.locale)
+                    await self._decisions.invite_questions(request, await holder_of(request.id), owner.locale)
                 case RequestState.RETRIEVAL:
                     holder = await holder_of(request.id)
                     bound = await Account.get(id=holder.account_id)

@@ -14,7 +14,12 @@ from services.core.texts import Texts
 from services.core.vault import Vault
 from services.customers import Customers
 from services.deadlines import Deadlines
+from services.desk.approvals import Approvals
+from services.desk.claims import Claims
+from services.desk.decisions import Decisions
 from services.desk.deliveries import Deliveries
+from services.desk.history import History
+from services.desk.queue import Queue
 from services.desk.resends import Resends
 from services.desk.search import Search
 from services.documents import Documents, SealedFiles
@@ -78,6 +83,11 @@ class Suite:
     readings: Readings
     signature: Signature
     review: Review
+    queue: Queue
+    claims: Claims
+    approvals: Approvals
+    decisions: Decisions
+    history: History
     unblocking: Unblocking
     reissues: Reissues
     questions: Questions

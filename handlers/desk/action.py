@@ -6,6 +6,7 @@ from typing import Final
 
 from handlers.chat.visit import Visit
 from handlers.desk.dossier import Dossier, read
+from handlers.desk.summary import done_in_words
 from models import Request
 from services.agents import Right
 from services.core.errors import Conflict
@@ -51,6 +52,8 @@ class DeskAction:
     do: Callable[[Visit, Dossier, str], Awaitable[Markup | None]]
     line: int
     """Actions of the same line of buttons stand side by side."""
+    claims: bool = False
+    """Whether the question already claims the request."""
     aliases: tuple[str, ...] = ()
     asks: Asked | None = None
     each: Callable[[Visit, Dossier], list[tuple[str, str]]] | None = None
@@ -62,20 +65,41 @@ class DeskAction:
 async def perform(visit: Visit, request: Request, action: DeskAction, arg: str = "") -> None:
     """Do it, or ask first what it asks; the agent is then at the card, or at the question.
 
-    Raises Refused for whose role does not allow it, Conflict where it is not offered (any more), and what `do` raises.
+    Raises Refused for whose role does not allow it, Conflict for what is not possible (any more): where a colleague
+    was faster, it says who did what. Raises what `do` raises.
     """
     await visit.suite.agents.require(visit.account, action.right, request.office)
-    dossier = await read(visit, request)
-    if not action.offered(dossier):
+    try:
+        await _perform(visit, await read(visit, request), action, arg)
+    except Conflict as conflict:
         visit.go(DESK, request.id)
-        raise Conflict
+        raise await _faster(visit, request, conflict) from conflict
+
+
+async def _perform(visit: Visit, dossier: Dossier, action: DeskAction, arg: str) -> None:
+    request = dossier.request
     if action.asks is None:
         visit.go(DESK, request.id)
         visit.notice = await action.do(visit, dossier, arg)
-    elif not arg:
-        visit.go(DESK, request.id, action.name)
-    else:
+    elif arg:
         answer = await action.asks.answer(visit, request, arg)
         async with transaction():
             visit.notice = await action.do(visit, dossier, answer)
             await visit.settle(DESK, request.id)
+    elif action.offered(dossier):
+        if action.claims:
+            await visit.suite.claims.claim(visit.account, request)
+        visit.go(DESK, request.id, action.name)
+    else:
+        raise Conflict
+
+
+async def _faster(visit: Visit, request: Request, conflict: Conflict) -> Conflict:
+    """The same, said with who was faster where a colleague was the last to do something."""
+    if conflict.key != Conflict.key:
+        return conflict
+    for done in await visit.suite.history.of(request, last=5):
+        if what := done_in_words(visit, done):
+            by_colleague = done.who and done.account_id != visit.account.id
+            return Conflict("error-faster", what=what, at=done.at) if by_colleague else conflict
+    return conflict

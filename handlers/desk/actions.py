@@ -10,6 +10,7 @@ from services.agents import Right
 from services.core.errors import Invalid
 from services.core.texts import Markup
 from services.reissues import REISSUABLE
+from services.requests.states import ENDS
 from services.retrieval.counter import TO_RETRIEVE
 from services.revocation.motives import Motive
 
@@ -17,13 +18,23 @@ _HELD: Final = (RequestState.ISSUED, RequestState.ACCEPTED, RequestState.SHIPPED
 
 
 async def approve(visit: Visit, dossier: Dossier, _: str) -> Markup:
-    await visit.suite.review.approve(visit.account, dossier.request)
-    return said(visit, dossier, "desk-approved")
+    decided = await visit.suite.decisions.approve(visit.account, dossier.request)
+    return said(visit, dossier, "desk-approved" if decided else "desk-approved-first")
 
 
 async def reject(visit: Visit, dossier: Dossier, reason: str) -> Markup:
-    await visit.suite.review.reject(visit.account, dossier.request, reason)
+    await visit.suite.decisions.reject(visit.account, dossier.request, reason)
     return said(visit, dossier, "desk-rejected")
+
+
+async def claim(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.claims.claim(visit.account, dossier.request)
+    return said(visit, dossier, "desk-claimed")
+
+
+async def release(visit: Visit, dossier: Dossier, _: str) -> Markup:
+    await visit.suite.claims.release(visit.account, dossier.request)
+    return said(visit, dossier, "desk-released")
 
 
 async def send_back(visit: Visit, dossier: Dossier, text: str) -> Markup:
@@ -86,11 +97,36 @@ def said(visit: Visit, dossier: Dossier, key: str) -> Markup:
     return visit.t(key, **visit.suite.notices.about(dossier.request, visit.account.locale))
 
 
+def _examined(dossier: Dossier) -> bool:
+    """Under review, and not by a colleague."""
+    return dossier.request.state is RequestState.REVIEW and not dossier.kept_off
+
+
+def _may_confirm(dossier: Dossier) -> bool:
+    return dossier.proposal is not None and dossier.proposal.proposed_by != dossier.account.telegram_id
+
+
 def _name(visit: Visit, signatory: Signatory) -> str:
     return visit.suite.folders.full_name(visit.suite.folders.person(signatory))
 
 
 ACTIONS: Final = (
+    DeskAction(
+        name="claim",
+        right=Right.HANDLE,
+        offered=lambda dossier: not dossier.mine and not dossier.kept_off and dossier.request.state not in ENDS,
+        do=claim,
+        line=0,
+        aliases=("prendre",),
+    ),
+    DeskAction(
+        name="release",
+        right=Right.HANDLE,
+        offered=lambda dossier: dossier.mine,
+        do=release,
+        line=0,
+        aliases=("rendre",),
+    ),
     DeskAction(
         name="accept",
         right=Right.HANDLE,
@@ -103,7 +139,7 @@ ACTIONS: Final = (
     DeskAction(
         name="approve",
         right=Right.DECIDE,
-        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        offered=_examined,
         do=approve,
         line=2,
         aliases=("approuver",),
@@ -111,8 +147,9 @@ ACTIONS: Final = (
     DeskAction(
         name="reject",
         right=Right.DECIDE,
-        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        offered=_examined,
         asks=Asked("canned", ("unreadable", "expired", "mismatch"), written=True),
+        claims=True,
         do=reject,
         line=2,
         aliases=("rejeter",),
@@ -120,8 +157,9 @@ ACTIONS: Final = (
     DeskAction(
         name="return",
         right=Right.DECIDE,
-        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        offered=_examined,
         asks=Asked("canned-return", ("identity", "organisation", "document"), written=True),
+        claims=True,
         do=send_back,
         line=3,
         aliases=("retourner",),
@@ -129,8 +167,9 @@ ACTIONS: Final = (
     DeskAction(
         name="evidence",
         right=Right.HANDLE,
-        offered=lambda dossier: dossier.request.state is RequestState.REVIEW,
+        offered=_examined,
         asks=Asked("canned-evidence", ("registration", "identity", "power"), written=True),
+        claims=True,
         do=ask_evidence,
         line=4,
         aliases=("piece", "pièce"),
@@ -170,7 +209,7 @@ ACTIONS: Final = (
     DeskAction(
         name="confirm",
         right=Right.DECIDE,
-        offered=lambda dossier: dossier.proposal is not None,
+        offered=_may_confirm,
         do=confirm,
         line=8,
         aliases=("confirmer",),

@@ -9,7 +9,8 @@ from handlers.chat.visit import Visit
 from handlers.desk.action import DESK, DeskAction, perform
 from handlers.desk.actions import ACTIONS, BY_NAME
 from handlers.desk.dossier import Dossier, read
-from models import Document, Request, Signatory
+from handlers.desk.summary import about, summary
+from models import Document, Request
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
 from services.revocation.paper import SIGNED_FORM
@@ -32,33 +33,34 @@ class Card(Journey):
         buttons = [
             visit.button(f"{action.asks.labels}-{choice}", action.name, choice) for choice in action.asks.choices
         ]
-        text = visit.t(f"desk-{action.name}", **self._about(visit, dossier.request))
+        text = visit.t(f"desk-{action.name}", **about(visit, dossier.request))
         return Screen(f"{action.name}-{dossier.stamp}", text, column(*buttons, visit.button("button-back", "stay")))
 
     async def _card(self, visit: Visit, dossier: Dossier) -> Screen:
-        request = dossier.request
-        since, state = request.state_since, visit.t(f"state-{request.state}")
-        lines = [visit.t("desk-card", since=since, state=state, **self._about(visit, request))]
-        lines += [self._signatory(visit, signatory) for signatory in dossier.signatories]
-        lines += [visit.t("desk-blocked-line", what=visit.t(f"purpose-{purpose}")) for purpose in dossier.blocked]
-        if await visit.suite.review.same_subject(request):
-            lines.append(visit.t("desk-same-subject"))
-        if request.returned_for and request.reason_sealed:
-            lines.append(visit.t("desk-asked-line", reason=visit.suite.folders.reason(request)))
-        if dossier.proposal:
-            lines.append(visit.t("desk-proposal-line", reason=visit.t(f"reason-{dossier.proposal.reason}")))
-        rows = (*await self._documents(visit, request), *self._actions(visit, dossier))
-        rows = (*rows, self._looks(visit, dossier), (visit.leads("button-queue", "queue"),))
-        return Screen(f"card-{dossier.stamp}", Markup("\n".join(lines)), rows)
+        documents = await self._documents(visit, dossier.request)
+        rows = (
+            *documents,
+            *self._actions(visit, dossier),
+            self._looks(visit, dossier),
+            (visit.leads("button-queue", "queue"),),
+        )
+        return Screen(f"card-{dossier.stamp}", await summary(visit, dossier), rows)
 
     def _looks(self, visit: Visit, dossier: Dossier) -> tuple[Button, ...]:
         """What else there is to read of this request."""
         return (visit.leads("button-messages", "messages", dossier.request.id),)
 
     async def _documents(self, visit: Visit, request: Request) -> tuple[tuple[Button, ...], ...]:
+        """Each leads to its file; those that this agent has opened are marked."""
+        seen = await visit.suite.review.seen(visit.account, request)
         return column(
             *[
-                visit.button("button-desk-document", "document", document.id, document=self._document(visit, document))
+                visit.button(
+                    "button-desk-seen" if document.id in seen else "button-desk-document",
+                    "document",
+                    document.id,
+                    document=self._document(visit, document),
+                )
                 for document in await visit.suite.documents.of(request.id)
             ]
         )
@@ -82,28 +84,6 @@ class Card(Journey):
         return [
             visit.button("do-to", action.name, arg, does=does, name=name) for arg, name in action.each(visit, dossier)
         ]
-
-    def _signatory(self, visit: Visit, signatory: Signatory) -> Markup:
-        person = visit.suite.folders.person(signatory)
-        return visit.t(
-            "desk-signatory",
-            name=visit.suite.folders.full_name(person),
-            roles=Markup(", ".join(visit.t(f"role-{role}") for role in signatory.roles)),
-            state=visit.t(f"signatory-{signatory.state}"),
-            document=visit.t(f"choice-document_kind-{person['document_kind']}"),
-            number=person["document_number"],
-            expiry="/".join(reversed(person["document_expiry"].split("-"))),
-            email=person["email"],
-            phone=person["phone"],
-        )
-
-    def _about(self, visit: Visit, request: Request) -> dict[str, object]:
-        form = visit.suite.folders.form(request)
-        return {
-            **visit.suite.notices.about(request, visit.account.locale),
-            "organisation": form.get("organisation.name", ""),
-            "siret": form.get("organisation.siret", ""),
-        }
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
         request = await self._request(visit)

@@ -11,6 +11,7 @@ from handlers.chat.visit import Visit
 from handlers.desk.action import DESK, DeskAction, perform
 from handlers.desk.actions import ACTIONS
 from handlers.desk.messages import Messages
+from handlers.desk.queue import take_next
 from handlers.desk.search import find
 from models import Request
 from services.agents import Right
@@ -35,6 +36,10 @@ class DeskCommand:
 
 async def queue(visit: Visit, _: str) -> None:
     visit.go("queue")
+
+
+async def next_request(visit: Visit, _: str) -> None:
+    await take_next(visit)
 
 
 async def guide(visit: Visit, _: str) -> None:
@@ -82,6 +87,7 @@ async def _numbered(visit: Visit, digits: str, right: Right = Right.READ) -> Req
 
 COMMANDS: Final = (
     DeskCommand("queue", Right.READ, "command-queue", queue, ("file",)),
+    DeskCommand("next", Right.HANDLE, "button-next", next_request, ("suivant",)),
     DeskCommand("open", Right.READ, "command-open", open_request, ("ouvrir",), "command-takes-number"),
     DeskCommand("find", Right.READ, "command-find", find, ("chercher",), "command-takes-sought"),
     DeskCommand(

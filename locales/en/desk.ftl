@@ -1,14 +1,6 @@
 ### The desk, for its agents.
 
-queue = <b>Office queue</b>: { $count ->
-    [one] 1 request
-   *[other] { $count } requests
-}
-queue-empty = <b>Office queue</b>
-
-    Nothing is waiting. You will be alerted when the next request comes in.
 button-refresh = 🔄 Refresh
-button-desk-request = { $number } · { $state } · { $since }
 desk-card = <b>{ $number }</b> · { $state } since { $since }
     { $product }
     Organisation: { $organisation }, SIRET { $siret }
@@ -71,3 +63,57 @@ command-takes-answer = { " " }<i>number reason</i>
 command-queue = 🗂 the office queue
 command-open = 📄 open a request, whatever its state
 command-desk = ❓ this list
+do-claim = 👤 Work on it
+do-release = ↩️ Back to the queue
+desk-claimed = 👤 Request { $number } is yours. Your colleagues see that you are working on it.
+desk-released = Request { $number } is back in the queue.
+desk-approved-first = ✅ Request { $number }: your approval is recorded. A second officer has been alerted and must approve it too.
+desk-approved-line = ✅ Approved by { $who }: a second officer is awaited.
+desk-mine-line = 👤 You have been working on it since { $since }.
+desk-claim-line = 👤 { $who } has been working on it since { $since }.
+desk-working = { " " }👤 { $who } is working on it.
+desk-history-line = · { $at }: { $what }
+desk-signed = { $state }, on { $at }
+button-desk-seen = 👁 { $document } (seen)
+queue-review = <b>To examine</b>: { $count } · page { $page } of { $pages }
+queue-blocked = <b>Blocked</b>: { $count } · page { $page } of { $pages }
+queue-mine = <b>Mine</b>: { $count } · page { $page } of { $pages }
+queue-running = <b>Under way</b>: { $count } · page { $page } of { $pages }
+queue-all = <b>All</b>: { $count } · page { $page } of { $pages }
+queue-empty = Nothing is waiting. You will be alerted when the next request comes in.
+queue-none = No request here.
+queue-next-none = Nothing is waiting for somebody to work on it.
+queue-line = <b>{ $number }</b> · { $product }
+    { $state } for { $age }{ $working }
+queue-working = { " " }· 👤 { $who }
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count } d
+filter-review = 📝 To examine ({ $count })
+filter-blocked = 🔒 Blocked ({ $count })
+filter-mine = 👤 Mine ({ $count })
+filter-running = ⏳ Under way ({ $count })
+filter-all = 🗂 All ({ $count })
+button-next = ▶️ Next
+button-page-before = ◀️ Previous page
+button-page-after = Next page ▶️
+
+## What was done to a request, said after “Already” or after a date
+
+done-by-other = the applicant or a signatory
+done-request-submit = sent by the applicant
+done-request-complete_signatures = signed by everybody
+done-request-approve_first = approved a first time by { $who }
+done-request-approve = approved by { $who }
+done-request-reject = rejected by { $who }
+done-request-return = sent back to the applicant by { $who }
+done-request-resubmit = sent again by the applicant
+done-request-withdraw = withdrawn by the applicant
+done-request-decline = refused by a signatory
+done-request-expire = expired
+done-request-revoke = revoked by { $who }
+done-attempts-unblock = unblocked by { $who }
+done-codes-reopen = opened again for codes by { $who }
+done-link-reissue = sent a new link by { $who }
+done-revocation-propose = proposed for revocation by { $who }
+done-revocation-withdraw = left valid by { $who }, who drops the revocation

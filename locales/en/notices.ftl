@@ -14,14 +14,15 @@ chat-undelivered-code = ⚠️ Your code ({ $what }) for request { $number } cou
         [retrieval-code] Tap “Open”, then ask for a new code, by SMS or by e-mail.
        *[other] Check that your mobile has a signal, tap “Open”, then ask for a new code.
     } If it happens again, contact { $office }: { $office_phone }.
-chat-desk-new = 🗂 New request to examine: { $number }, { $product }.
-chat-desk-denied = ⚠️ Request { $number }: a signatory says “this is not me”.
-chat-desk-identity-blocked = 🔒 Request { $number }: a signatory's identification failed 5 times.
-chat-desk-blocked = 🔒 Request { $number }: a person is blocked and waiting for your help.
-chat-desk-second-officer = 🚫 Request { $number }: a revocation is waiting for a second officer.
-chat-desk-undelivered = ⚠️ Request { $number }: a message could not be delivered ({ $what }).
-chat-desk-generation-failed = ⚠️ Request { $number }: the certificate could not be made. Give this number to the operator: the cause is in their log.
+chat-desk-new = 🗂 New request to examine: { $number }, { $product }.{ $working }
+chat-desk-denied = ⚠️ Request { $number }: a signatory says “this is not me”.{ $working }
+chat-desk-identity-blocked = 🔒 Request { $number }: a signatory's identification failed 5 times.{ $working }
+chat-desk-blocked = 🔒 Request { $number }: a person is blocked and waiting for your help.{ $working }
+chat-desk-second-officer = 🚫 Request { $number }: a revocation is waiting for a second officer.{ $working }
+chat-desk-undelivered = ⚠️ Request { $number }: a message could not be delivered ({ $what }).{ $working }
+chat-desk-generation-failed = ⚠️ Request { $number }: the certificate could not be made. Give this number to the operator: the cause is in their log.{ $working }
 chat-draft-forgotten = 🗑 Your draft { $number } ({ $product }) has been deleted: it had been waiting for 60 days. You can order again with /start.
 chat-identity-accepted = ✅ { $office } has checked your identity for request { $number }. You can go on signing.
-chat-desk-identity-near = ✋ Request { $number }: a name was typed that resembles the one of the request. Check and accept the identity, or unblock to have it typed again.
+chat-desk-identity-near = ✋ Request { $number }: a name was typed that resembles the one of the request. Check and accept the identity, or unblock to have it typed again.{ $working }
 chat-generation-delayed = ⏳ Making your certificate (request { $number }) takes longer than expected. Nothing is lost: { $office } has been told and you need not do anything again.
+chat-desk-second-approval = ✅ Request { $number }: an approval is waiting for a second officer.{ $working }

@@ -1,14 +1,6 @@
 ### Le bureau, pour ses agents.
 
-queue = <b>File du bureau</b> : { $count ->
-    [one] 1 demande
-   *[other] { $count } demandes
-}
-queue-empty = <b>File du bureau</b>
-
-    Rien n'attend. Vous serez alerté à la prochaine demande.
 button-refresh = 🔄 Actualiser
-button-desk-request = { $number } · { $state } · { $since }
 desk-card = <b>{ $number }</b> · { $state } depuis le { $since }
     { $product }
     Organisation : { $organisation }, SIRET { $siret }
@@ -71,3 +63,57 @@ command-takes-answer = { " " }<i>numéro motif</i>
 command-queue = 🗂 la file du bureau
 command-open = 📄 ouvrir une demande, quel que soit son état
 command-desk = ❓ cette liste
+do-claim = 👤 M'en occuper
+do-release = ↩️ Rendre à la file
+desk-claimed = 👤 La demande { $number } est à vous. Vos collègues voient que vous y travaillez.
+desk-released = La demande { $number } est rendue à la file.
+desk-approved-first = ✅ Demande { $number } : votre approbation est notée. Un second officier est alerté et doit approuver aussi.
+desk-approved-line = ✅ Approuvée par { $who } : un second officier est attendu.
+desk-mine-line = 👤 Vous y travaillez depuis le { $since }.
+desk-claim-line = 👤 { $who } y travaille depuis le { $since }.
+desk-working = { " " }👤 { $who } y travaille.
+desk-history-line = · { $at } : { $what }
+desk-signed = { $state }, le { $at }
+button-desk-seen = 👁 { $document } (vu)
+queue-review = <b>À examiner</b> : { $count } · page { $page } sur { $pages }
+queue-blocked = <b>Bloquées</b> : { $count } · page { $page } sur { $pages }
+queue-mine = <b>À moi</b> : { $count } · page { $page } sur { $pages }
+queue-running = <b>En cours</b> : { $count } · page { $page } sur { $pages }
+queue-all = <b>Toutes</b> : { $count } · page { $page } sur { $pages }
+queue-empty = Rien n'attend. Vous serez alerté à la prochaine demande.
+queue-none = Aucune demande ici.
+queue-next-none = Rien n'attend que quelqu'un s'en occupe.
+queue-line = <b>{ $number }</b> · { $product }
+    { $state } depuis { $age }{ $working }
+queue-working = { " " }· 👤 { $who }
+age-minutes = { $count } min
+age-hours = { $count } h
+age-days = { $count } j
+filter-review = 📝 À examiner ({ $count })
+filter-blocked = 🔒 Bloquées ({ $count })
+filter-mine = 👤 À moi ({ $count })
+filter-running = ⏳ En cours ({ $count })
+filter-all = 🗂 Toutes ({ $count })
+button-next = ▶️ La suivante
+button-page-before = ◀️ Page précédente
+button-page-after = Page suivante ▶️
+
+## Ce qui a été fait d'une demande, dit après « Déjà » ou après une date
+
+done-by-other = le demandeur ou un signataire
+done-request-submit = envoyée par le demandeur
+done-request-complete_signatures = signée par tous
+done-request-approve_first = approuvée une première fois par { $who }
+done-request-approve = approuvée par { $who }
+done-request-reject = rejetée par { $who }
+done-request-return = renvoyée au demandeur par { $who }
+done-request-resubmit = envoyée à nouveau par le demandeur
+done-request-withdraw = retirée par le demandeur
+done-request-decline = refusée par un signataire
+done-request-expire = expirée
+done-request-revoke = révoquée par { $who }
+done-attempts-unblock = débloquée par { $who }
+done-codes-reopen = rouverte à l'envoi de codes par { $who }
+done-link-reissue = relancée par { $who }, avec un nouveau lien
+done-revocation-propose = proposée à la révocation par { $who }
+done-revocation-withdraw = laissée valable par { $who }, qui abandonne la révocation

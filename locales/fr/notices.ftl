@@ -14,14 +14,15 @@ chat-undelivered-code = ⚠️ Votre code ({ $what }) pour la demande { $number 
         [retrieval-code] Touchez « Ouvrir », puis demandez un nouveau code, par SMS ou par e-mail.
        *[other] Vérifiez que votre mobile capte, touchez « Ouvrir », puis demandez un nouveau code.
     } Si cela se répète, contactez { $office } : { $office_phone }.
-chat-desk-new = 🗂 Nouvelle demande à examiner : { $number }, { $product }.
-chat-desk-denied = ⚠️ Demande { $number } : un signataire dit « ce n'est pas moi ».
-chat-desk-identity-blocked = 🔒 Demande { $number } : l'identification d'un signataire a échoué 5 fois.
-chat-desk-blocked = 🔒 Demande { $number } : une personne est bloquée et attend votre aide.
-chat-desk-second-officer = 🚫 Demande { $number } : une révocation attend un second officier.
-chat-desk-undelivered = ⚠️ Demande { $number } : un message n'a pas pu être remis ({ $what }).
-chat-desk-generation-failed = ⚠️ Demande { $number } : le certificat n'a pas pu être créé. Transmettez ce numéro à l'exploitant : la cause est dans son journal.
+chat-desk-new = 🗂 Nouvelle demande à examiner : { $number }, { $product }.{ $working }
+chat-desk-denied = ⚠️ Demande { $number } : un signataire dit « ce n'est pas moi ».{ $working }
+chat-desk-identity-blocked = 🔒 Demande { $number } : l'identification d'un signataire a échoué 5 fois.{ $working }
+chat-desk-blocked = 🔒 Demande { $number } : une personne est bloquée et attend votre aide.{ $working }
+chat-desk-second-officer = 🚫 Demande { $number } : une révocation attend un second officier.{ $working }
+chat-desk-undelivered = ⚠️ Demande { $number } : un message n'a pas pu être remis ({ $what }).{ $working }
+chat-desk-generation-failed = ⚠️ Demande { $number } : le certificat n'a pas pu être créé. Transmettez ce numéro à l'exploitant : la cause est dans son journal.{ $working }
 chat-draft-forgotten = 🗑 Votre brouillon { $number } ({ $product }) a été supprimé : il attendait depuis 60 jours. Vous pouvez commander à nouveau avec /start.
 chat-identity-accepted = ✅ { $office } a vérifié votre identité pour la demande { $number }. Vous pouvez continuer à signer.
-chat-desk-identity-near = ✋ Demande { $number } : un nom saisi ressemble à celui de la demande. Vérifiez et acceptez l'identité, ou débloquez pour une nouvelle saisie.
+chat-desk-identity-near = ✋ Demande { $number } : un nom saisi ressemble à celui de la demande. Vérifiez et acceptez l'identité, ou débloquez pour une nouvelle saisie.{ $working }
 chat-generation-delayed = ⏳ La création de votre certificat (demande { $number }) prend plus de temps que prévu. Rien n'est perdu : { $office } est prévenu et vous n'avez rien à refaire.
+chat-desk-second-approval = ✅ Demande { $number } : une approbation attend un second officier.{ $working }

@@ -9,8 +9,9 @@ from typing import Any, Final
 from models import Account, Request, Signatory
 from services.agents import Agents, Right
 from services.core.clock import Clock
-from services.core.errors import Invalid, NotFound, Refused
+from services.core.errors import Invalid, NotFound
 from services.core.unit import transaction
+from services.desk.claims import Claims
 from services.identity.lines import visible_line
 from services.links import LinkPurpose, Links
 from services.notices import Notices
@@ -34,9 +35,17 @@ class ReturnedFor(StrEnum):
 
 class Returns:
     def __init__(
-        self, agents: Agents, states: States, links: Links, folders: Folders, notices: Notices, clock: Clock
+        self,
+        agents: Agents,
+        claims: Claims,
+        states: States,
+        links: Links,
+        folders: Folders,
+        notices: Notices,
+        clock: Clock,
     ) -> None:
         self._agents = agents
+        self._claims = claims
         self._states = states
         self._links = links
         self._folders = folders
@@ -46,14 +55,15 @@ class Returns:
     async def return_for_correction(self, account: Account, request: Request, text: str) -> None:
         """An officer asks the requester to correct the request; `text` says what.
 
-        Raises Refused(`error-own-request`) for who ordered or signed it, Conflict where the request has moved on.
+        Raises Refused: `error-own-request` for who ordered or signed it, `error-claimed` while a colleague works on it.
+        Raises Conflict where the request has moved on.
         """
-        await self._agents.require(account, Right.DECIDE, request.office)
+        await self._agents.require_other(account, request)
         await self._ask(account, request, ReturnedFor.CORRECTION, text)
 
     async def ask_evidence(self, account: Account, request: Request, text: str) -> None:
         """An agent asks the requester for one more document; `text` says which. Raises as a return does."""
-        await self._agents.require(account, Right.HANDLE, request.office)
+        await self._agents.require_other(account, request, Right.HANDLE)
         await self._ask(account, request, ReturnedFor.EVIDENCE, text)
 
     async def take_back(self, account: Account, request: Request) -> None:
@@ -76,13 +86,11 @@ class Returns:
                 await self._tell(request, "returned-reminder")
 
     async def _ask(self, account: Account, request: Request, asked: ReturnedFor, text: str) -> None:
-        own = request.owner_id == account.id
-        if own or await Signatory.exists(request=request, account=account):
-            raise Refused("error-own-request")
         reason = visible_line(" ".join(text.split()))[:500]
         if not reason:
             raise Invalid("error-reason-empty")
         async with transaction():
+            await self._claims.claim(account, request)
             await self._reopen(account, request, Action.RETURN, asked, self._folders.seal_reason(request, reason))
             await self._tell(request, f"returned-{asked}", reason=reason)
 

@@ -131,7 +131,8 @@ class States:
     ) -> None:
         """Move `request`, inside the running unit; `deadline` and `next_reminder` belong to the new state.
 
-        `to` names that state where neither the action nor the product's path decides.
+        `to` names that state where neither the action nor the product's path decides. Whoever worked on it at the desk
+        is done with it.
 
         Raises Conflict where the table does not allow it, or where somebody else moved it since it was read.
         """
@@ -146,6 +147,8 @@ class States:
                 deadline=deadline,
                 next_reminder=next_reminder,
                 reminders_sent=0,
+                claimed_by_id=None,
+                claimed_at=None,
             )
             if not moved:
                 raise Conflict
@@ -153,4 +156,4 @@ class States:
                 actor, f"request.{action}", f"request:{request.id}", source=source, target=target, **data
             )
         request.state, request.version, request.state_since = target, request.version + 1, now
-        request.deadline = deadline
+        request.deadline, request.claimed_by_id, request.claimed_at = deadline, None, None

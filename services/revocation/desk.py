@@ -44,7 +44,7 @@ class DeskRevocation:
             await self._audit.record(
                 f"account:{account.id}", "revocation.propose", f"request:{request.id}", reason=reason
             )
-            await self._notices.alert_agents("desk-second-officer", request)
+            await self._notices.alert_agents("desk-second-officer", request, Right.DECIDE, but=account)
         return revocation
 
     async def proposal(self, request: Request) -> Revocation | None:

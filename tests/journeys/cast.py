@@ -63,7 +63,7 @@ class Cast:
         """The agent of that name, with the role from now on."""
         if name not in self._on_duty:
             agent = await self.world.person(name, language_code="fr", id=9_000_000 + next(_numbers))
-            await self._agents.grant("cli", agent.id, role, office)
+            await self._agents.grant("cli", agent.id, role, office, name)
             await agent.start()
             await agent.sees("Bienvenue|Bonjour")
             self._on_duty[name] = agent

@@ -76,7 +76,7 @@ class Shortcuts:
         officer, _ = await self.suite.accounts.meet(_OFFICER, None)
         await self.suite.accounts.reachable(officer, False)
         await self.suite.agents.grant("cli", _OFFICER, AgentRole.OFFICER, OFFICE)
-        await self.suite.review.approve(officer, await Request.get(id=self.request.id))
+        await self.suite.decisions.approve(officer, await Request.get(id=self.request.id))
 
     async def set_questions(self) -> None:
         """Questions set: the download link has left."""

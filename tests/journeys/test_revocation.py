@@ -14,7 +14,7 @@ from tests.journeys.cast import Cast
 from tests.journeys.desk import open_card
 from tests.journeys.product import Product
 from tests.journeys.states import PASSWORD, at_certificate
-from tests.journeys.talk import home, still_there, taps
+from tests.journeys.talk import home, says, still_there, taps
 from tests.requirements import require
 
 
@@ -121,7 +121,8 @@ async def test_by_the_desk_with_a_second_officer(cast: Cast, product: Product, t
     await taps(first, "^🚫 Révoquer$", "Un second officier devra confirmer")
     await taps(first, "Droit retiré", f"Révocation proposée pour {number}. Un second officier est alerté")
     await second.sees(f"Demande {number} : une révocation attend un second officier")
-    await taps(first, "Confirmer la révocation", "un autre officier doit confirmer")
+    assert not any("Confirmer" in text for text in await first.buttons())
+    await says(first, "/confirmer", "un autre officier doit confirmer")
     await open_card(second, number)
     assert "Révocation proposée (Droit retiré par le bureau)" in (await second.last()).text
     dropped = await taps(second, "Abandonner", f"Demande {number} : la révocation proposée est abandonnée")

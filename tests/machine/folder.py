@@ -145,10 +145,10 @@ class Folder:
         await self.counter.suite.follow.withdraw(self.owner, await self.request())
 
     async def approve(self, officer: int) -> None:
-        await self.counter.suite.review.approve(self.counter.officers[officer], await self.request())
+        await self.counter.suite.decisions.approve(self.counter.officers[officer], await self.request())
 
     async def reject(self) -> None:
-        await self.counter.suite.review.reject(self.counter.officers[0], await self.request(), "Illisible.")
+        await self.counter.suite.decisions.reject(self.counter.officers[0], await self.request(), "Illisible.")
 
     async def ask(self, evidence: bool) -> None:
         returns, request = self.counter.suite.returns, await self.request()
