@@ -14,6 +14,7 @@ from bot.alone import only_one
 from bot.app import App, open_app
 from bot.database import close_database, migrate_database
 from bot.logs import set_up_logs, watch_loop
+from bot.menu import offer_commands
 from bot.polling import poll
 from bot.settings import Settings
 from bot.supervisor import Loop, Supervisor
@@ -117,15 +118,16 @@ async def _keep(app: App, site: web.Application | None, loops: dict[str, Loop]) 
 def _intake(app: App) -> dict[str, Loop]:
     """How updates come in: pushed by Telegram where it can reach us, fetched otherwise."""
     allowed = app.dispatcher.resolve_used_update_types()
+    menu = partial(offer_commands, app.bot, app.services.texts)
     if not app.settings.public_url:
-        return {"updates": partial(poll, app.bot, app.handle, allowed=allowed)}
+        return {"updates": partial(poll, app.bot, app.handle, allowed=allowed), "menu": menu}
 
     async def announce(stop: asyncio.Event) -> None:
         secret = app.settings.webhook_secret.get_secret_value()
         await app.bot.set_webhook(app.settings.public_url + PATH, secret_token=secret, allowed_updates=allowed)
         await stop.wait()
 
-    return {"webhook": announce}
+    return {"webhook": announce, "menu": menu}
 
 
 def _background(app: App) -> dict[str, Loop]:

@@ -73,7 +73,9 @@ async def home(visit: Visit, _: str) -> None:
 
 
 async def speak(visit: Visit, wanted: str) -> None:
-    """`/langue` turns to the other language, `/langue en` to the one named."""
+    """`/langue` turns to the other language, `/langue en` to the one named. Nobody moves: their step is shown in it."""
+    if wanted and wanted.lower() not in LOCALES:
+        raise Invalid("error-language-unknown")
     other = LOCALES[(LOCALES.index(visit.account.locale) + 1) % len(LOCALES)]
     await visit.suite.accounts.speak(visit.account, wanted.lower() or other)
 

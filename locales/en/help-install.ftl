@@ -18,7 +18,7 @@ help-mac = 1. Double-click the .p12 file: “Keychain Access” opens.
     2. Choose the “login” keychain.
     3. Type the password chosen at the retrieval.
 
-    <b>Does your Mac or iPhone refuse the file, or say that the password is wrong?</b> The file is encrypted more strongly than these devices sometimes accept. An “Apple-compatible” file can be asked for during the retrieval: its encryption is older and weaker, so it is only given with the 20-character password that we propose. Keep it with care.
+    <b>Does your Mac or iPhone refuse the file, or say that the password is wrong?</b> The file is encrypted more strongly than these devices sometimes accept. When choosing the password, at step 2 of the retrieval, tap “For Mac, iPhone or iPad”: the file is then compatible. Its encryption is older and weaker, so it is only given with a 20-character password drawn at random. Keep it with care, never together with the file.
 
     Is the certificate already retrieved? Import it into Firefox first, on the Mac, or use a Windows computer.
 

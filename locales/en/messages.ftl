@@ -6,6 +6,7 @@ mail-footer = { $office }
     { $office_email } · { $office_phone }
     { $office_hours }
 mail-button = Open the registration desk
+mail-link = { $label }:
 mail-qr = Reading this message on a computer? Scan this code with your phone:
 
 mail-sign-subject = Your signature is needed: request { $number }

@@ -18,7 +18,7 @@ help-mac = 1. Double-cliquez sur le fichier .p12 : « Trousseaux d'accès » s'o
     2. Choisissez le trousseau « session ».
     3. Saisissez le mot de passe choisi au retrait.
 
-    <b>Votre Mac ou votre iPhone refuse le fichier, ou dit que le mot de passe est faux ?</b> Le fichier est chiffré plus fortement que ces appareils ne l'acceptent parfois. Un fichier « compatible Apple » peut être demandé pendant le retrait : son chiffrement est plus ancien et plus faible, il n'est donc donné qu'avec le mot de passe de 20 caractères que nous proposons. Gardez-le soigneusement.
+    <b>Votre Mac ou votre iPhone refuse le fichier, ou dit que le mot de passe est faux ?</b> Le fichier est chiffré plus fortement que ces appareils ne l'acceptent parfois. Au choix du mot de passe, à l'étape 2 du retrait, touchez « Pour Mac, iPhone ou iPad » : le fichier est alors compatible. Son chiffrement est plus ancien et plus faible, il n'est donc donné qu'avec un mot de passe de 20 caractères tiré au hasard. Gardez-le soigneusement, jamais avec le fichier.
 
     Le certificat est déjà retiré ? Importez-le d'abord dans Firefox, sur le Mac, ou utilisez un ordinateur sous Windows.
 

@@ -6,6 +6,7 @@ mail-footer = { $office }
     { $office_email } · { $office_phone }
     { $office_hours }
 mail-button = Ouvrir le guichet
+mail-link = { $label } :
 mail-qr = Vous lisez ce message sur un ordinateur ? Scannez ce code avec votre téléphone :
 
 mail-sign-subject = Votre signature est attendue : demande { $number }

@@ -23,6 +23,7 @@ FTL = """
 mail-greeting = Hello,
 mail-footer = { $office }, on <weekdays>
 mail-button = Open
+mail-link = { $label }:
 mail-qr = On a computer? Scan this.
 mail-hello-subject = Request { $number }
 mail-hello-body =
@@ -118,7 +119,7 @@ async def test_an_invitation_has_one_button_and_its_qr_code(texts: Texts, mailbo
     assert html.count("<a ") == 1
     assert 'href="https://t.me/desk_bot?start=a&amp;b"' in html
     assert "Sign now" in html
-    assert f"Sign now :\n{link}" in part(mail, "plain").replace("\r\n", "\n")
+    assert f"Sign now:\n{link}" in part(mail, "plain").replace("\r\n", "\n")
     pictures = [each for each in mail.walk() if each.get_content_type() == "image/png"]
     assert [picture["Content-ID"] for picture in pictures] == ["<link>"]
     assert 'src="cid:link"' in html

@@ -2,7 +2,7 @@
 
 Texts: `mail-<kind>-subject`, `mail-<kind>-body` (paragraphs separated by a blank line), `mail-<kind>-button` (or
 `mail-button`) where there is a link, and `mail-greeting`, `mail-qr`, `mail-footer` for all. Every one may use every
-argument of the message.
+argument of the message. `mail-link` introduces the link in the half that has no buttons.
 """
 
 from collections.abc import Awaitable, Callable
@@ -58,7 +58,10 @@ class MailSender:
         mail["Subject"] = subject
         mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's out-of-office answers it
         mail["Content-Language"] = message.locale
-        plain = [*body, f"{button[0]} :\n{button[1]}"] if button else body
+        plain = body
+        if button:
+            introduced = self._texts.plain(message.locale, "mail-link", label=button[0])
+            plain = [*body, f"{introduced}\n{button[1]}"]
         mail.set_content("\n\n".join([*plain, f"-- \n{footer}"]) + "\n")
         drawn = message.qr and message.link is not None
         office, code = (str(message.args.get(name, "")) for name in ("office", "code"))
