@@ -116,6 +116,11 @@ class Links:
         invitation = await self.current(purpose, subject_id)
         return invitation.expires_at if invitation and self._is_over(invitation) else None
 
+    async def run_out(self, purpose: LinkPurpose, subjects: list[UUID]) -> list[UUID]:
+        """Those of these objects whose invitation in force has run out."""
+        in_force = Invitation.filter(purpose=purpose, subject_id__in=subjects, voided_at=None)
+        return [each.subject_id for each in await in_force.filter(expires_at__lte=self._clock.now())]
+
     async def use(self, invitation: Invitation) -> None:
         """Use a link up, inside the running unit. Raises Refused(`error-link-used`) where somebody was faster."""
         free = Invitation.filter(id=invitation.id, used_at=None, voided_at=None)

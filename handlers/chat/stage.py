@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from enum import Enum, auto
+from itertools import count
 from typing import Final, TypeVar
 from uuid import UUID
 
@@ -42,6 +44,14 @@ _AWAY: Final = (TelegramRetryAfter, TelegramServerError, TelegramNetworkError)
 _UNCHANGED: Final = "message is not modified"
 
 
+class _Edited(Enum):
+    """What became of an edit: the message shows it now, showed it already, or is there no more."""
+
+    NOW = auto()
+    ALREADY = auto()
+    GONE = auto()
+
+
 class Stage:
     """`pages_url` is where people open our pages, empty where they cannot: a secret is then typed in the chat."""
 
@@ -74,7 +84,7 @@ class Stage:
     async def show(self, visit: Visit, *, below: bool = False) -> None:
         """Show where the person is; `below` sends a new message instead of editing the live one."""
         try:
-            await self._show(visit, below=below)
+            await self._show(visit, below=below, acted=True)
         except TelegramForbiddenError:
             await self._suite.accounts.reachable(visit.account, False)
         except _AWAY as error:
@@ -98,37 +108,54 @@ class Stage:
                 visit.notice = Markup(notice)
             await self._show(visit, below=False)
 
-    async def _show(self, visit: Visit, *, below: bool) -> None:
+    async def _show(self, visit: Visit, *, below: bool, acted: bool = False) -> None:
+        """`acted`: the person has just done something, so what is said in the same words as before is said again."""
         place = visit.conversation
         screen = await self.screen(visit)
-        text = Markup(f"{visit.notice}\n\n{screen.text}") if visit.notice else screen.text
+        text = screen.text
         markup = _keyboard(screen, self.tag(visit, screen))
         if screen.secret:
             text = Markup(f"{text}\n\n{visit.t('secret-in-page' if self.pages_url else 'secret-in-chat')}")
             if self.pages_url:
                 markup.inline_keyboard.insert(0, [self._private(visit)])
+        said = Markup(f"{visit.notice}\n\n{text}") if visit.notice else text
         below = below or place.buried or bool(visit.files)
         while visit.files:
             await self._send_file(visit, visit.files[0])
             del visit.files[0]  # only what was not sent is asked for again
-        chat, live = visit.account.telegram_id, place.message_id
-        if live and not below:
-            try:
-                await self._patiently(
-                    lambda: self._bot.edit_message_text(text, chat_id=chat, message_id=live, reply_markup=markup)
-                )
-            except TelegramBadRequest as error:
-                if _UNCHANGED not in error.message:
-                    live = None
-            if live:
+        if place.message_id and not below:
+            edited = await self._edit(visit, said, markup)
+            if edited is _Edited.ALREADY and visit.notice and acted:
+                again = visit.t("notice-again", notice=visit.notice)
+                edited = await self._edit(visit, Markup(f"{again}\n\n{text}"), markup)
+            if edited is not _Edited.GONE:
                 await visit.keep()
                 return
-        sent = await self._patiently(lambda: self._bot.send_message(chat, text, reply_markup=markup))
+        chat = visit.account.telegram_id
+        sent = await self._patiently(lambda: self._bot.send_message(chat, said, reply_markup=markup))
         if place.message_id:  # before its number is forgotten: a screen that stayed behind could show a secret
             await self.remove(visit.account, place.message_id)
         async with transaction():
             await visit.keep()
             await self._suite.accounts.shown(place, sent.message_id)
+
+    async def _edit(self, visit: Visit, text: Markup, markup: InlineKeyboardMarkup) -> _Edited:
+        """Make the live message show this."""
+        calls = count()
+
+        async def edit() -> None:
+            next(calls)
+            chat, live = visit.account.telegram_id, visit.conversation.message_id
+            await self._bot.edit_message_text(text, chat_id=chat, message_id=live, reply_markup=markup)
+
+        try:
+            await self._patiently(edit)
+        except TelegramBadRequest as error:
+            if _UNCHANGED not in error.message:
+                return _Edited.GONE
+            # Where it was asked for twice, the first answer was lost: it is this very edit that is shown.
+            return _Edited.ALREADY if next(calls) == 1 else _Edited.NOW
+        return _Edited.NOW
 
     def _private(self, visit: Visit) -> InlineKeyboardButton:
         """The button that opens the page where a secret is typed."""

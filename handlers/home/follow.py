@@ -5,11 +5,13 @@ from typing import Final
 from handlers.chat.journey import Journey
 from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
+from handlers.home.onward import onward
 from models import Request, RequestState, Signatory, SignatoryState
 from services.core.errors import Conflict
 from services.core.texts import Markup
 from services.core.unit import transaction
 from services.requests import supplements
+from services.requests.standing import mailed, standings
 from services.requests.states import ENDS, WITHDRAWABLE
 from services.review import SUSPENDED
 
@@ -41,13 +43,18 @@ class FollowRequest(Journey):
             return Screen(step, text, column(sure, visit.button("button-back", "keep")))
         signatories = await visit.suite.review.signatories(request) if own and request.state in _SIGNED else []
         evidence = request.evidence_document is not None and request.state not in ENDS
+        ways_on = await onward(visit, request)
         states = "-".join(signatory.state for signatory in signatories)
-        lines = [self._standing(visit, request, own), *(_signatory(visit, signatory) for signatory in signatories)]
+        lines = [
+            await self._standing(visit, request, own),
+            *(_signatory(visit, signatory) for signatory in signatories),
+        ]
         return Screen(
             f"follow-{request.version}-{states}",
             Markup("\n".join(lines)),
             (
                 *(self._ways(visit, request) if own else ()),
+                *column(*ways_on),
                 *column(
                     visit.button("button-evidence", "evidence") if evidence else None,
                     visit.button("button-withdraw", "withdraw") if own and request.state in WITHDRAWABLE else None,
@@ -57,12 +64,14 @@ class FollowRequest(Journey):
             ),
         )
 
-    def _standing(self, visit: Visit, request: Request, own: bool) -> Markup:
+    async def _standing(self, visit: Visit, request: Request, own: bool) -> Markup:
         about = visit.suite.notices.about(request, visit.account.locale)
         returned = own and request.state is RequestState.RETURNED
-        key = f"next-returned-{request.returned_for}" if returned else f"next-{request.state}"
-        following = visit.t(key, until=request.deadline or request.state_since, **about)
-        state = visit.t(f"state-{request.state}")
+        stands = (await standings([request]))[request.id]
+        key = f"next-returned-{request.returned_for}" if returned else f"next-{stands}"
+        until, mail = request.deadline or request.state_since, await mailed(request)
+        following = visit.t(key, until=until, mail=mail, **about)
+        state = visit.t(f"state-{stands}")
         text = visit.t("request", state=state, following=following, since=request.state_since, **about)
         if returned and request.reason_sealed:
             return visit.t("request-asked", text=text, reason=visit.suite.folders.reason(request))

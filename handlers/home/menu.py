@@ -1,19 +1,12 @@
 """`/start`: what waits for this person."""
 
 from handlers.chat.journey import Journey
-from handlers.chat.screen import Button, Screen
+from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
-from models import RequestState
+from handlers.home.onward import onward
 from services.agents import Right
 from services.core.errors import Invalid
 from services.notices import shown_number
-
-_ASKS_FOR = {
-    RequestState.APPROVED: "questions",
-    RequestState.QUESTIONS: "questions",
-    RequestState.RETRIEVAL: "retrieval",
-    RequestState.ISSUED: "retrieval",
-}
 
 
 class Home(Journey):
@@ -45,17 +38,7 @@ class Home(Journey):
         for signatory in await visit.suite.signatories.begun_by(visit.account):
             number = shown_number(signatory.request.number)
             rows.append((visit.leads("button-continue-signing", "signing", signatory.id, number=number),))
-        held = await visit.suite.follow.held_by(visit.account)
-        retrieving = await visit.suite.follow.retrieving(held)
-        asking = {
-            request: journey
-            for request in held
-            if (journey := _ASKS_FOR.get(request.state)) and (journey != "retrieval" or request.id in retrieving)
-        }
-        over = await visit.suite.renewal.waiting_in_vain(list(asking))
-        for request, journey in asking.items():
-            key = f"button-{'expired' if request.id in over else 'continue'}-{journey}"
-            rows.append((visit.leads(key, journey, request.id, number=shown_number(request.number)),))
+        rows += column(*await onward(visit))
         return rows
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:

@@ -7,6 +7,7 @@ from handlers.home.turning import turning
 from models import Request, RequestState
 from services.follow import Shown
 from services.notices import shown_number
+from services.requests.standing import standings
 
 
 class Requests(Journey):
@@ -18,7 +19,8 @@ class Requests(Journey):
     async def screen(self, visit: Visit) -> Screen:
         which, number = self._topic(visit)
         page = await visit.suite.follow.requests_of(visit.account, which, number)
-        requests = column(*(self._button(visit, request) for request in page.rows))
+        states = await standings(page.rows)
+        requests = column(*(self._button(visit, request, states[request.id]) for request in page.rows))
         others = tuple(visit.button(f"button-shown-{other}", "show", other) for other in Shown if other is not which)
         some = bool(page.rows) or which is not Shown.ALL
         text = visit.t(f"requests-{which}" if page.rows else f"requests-{which}-none")
@@ -29,13 +31,13 @@ class Requests(Journey):
         which, _, number = visit.topic.partition(" ")
         return Shown(which or Shown.ALL), int(number or 0)
 
-    def _button(self, visit: Visit, request: Request) -> Button:
+    def _button(self, visit: Visit, request: Request, state: str) -> Button:
         return visit.leads(
             "button-request",
             "order" if request.state is RequestState.DRAFT else "request",
             request.id,
             number=shown_number(request.number),
-            state=visit.t(f"state-{request.state}"),
+            state=visit.t(f"state-{state}"),
         )
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:

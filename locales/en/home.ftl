@@ -64,9 +64,17 @@ next-identification = Each person concerned has received an identification link.
 next-signing = Each signatory has received an e-mail with a link, or an SMS without an e-mail address. <b>Open the link in your message to sign</b>, before { $until }. Remember to look in your junk mail.
 next-review = Everything is signed. { $office } examines the request during its opening hours ({ $office_hours }), usually within one working day. You will be told here and by e-mail.
 next-returned = The applicant is correcting the request. There is nothing to sign for now.
-next-approved = The holder has received two e-mails: the retrieval code, then the link to the security questions. This link is valid for 10 days. The certificate must be retrieved before { $until }.
+next-approved = { $mail ->
+        [failed] ⚠️ An e-mail could not be delivered to the holder. Check their address with { $office }, who will send a new code and a new link: { $office_email }, { $office_phone }.
+        [pending] Two e-mails are leaving for the holder: the retrieval code, then the link to the security questions, valid for 10 days.
+       *[sent] Two e-mails were sent to the holder: the retrieval code, then the link to the security questions, valid for 10 days.
+    } The certificate must be retrieved before { $until }.
 next-questions = The holder is choosing their security questions. The certificate must be retrieved before { $until }.
-next-retrieval = The holder has received the download link by e-mail. The certificate must be retrieved before { $until }.
+next-retrieval = { $mail ->
+        [failed] ⚠️ The e-mail with the download link could not be delivered to the holder, who can go on here. Check their address with { $office }: { $office_email }, { $office_phone }.
+        [pending] The download link is leaving by e-mail for the holder. It is valid for 24 hours.
+       *[sent] The download link was sent by e-mail to the holder. It is valid for 24 hours.
+    } The certificate must be retrieved before { $until }.
 next-production = Your certificate is in production.
 next-shipped = Your card or key is on its way.
 next-issued = The certificate has been issued. You will find it in “My certificates”.

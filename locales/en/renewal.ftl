@@ -12,3 +12,5 @@ button-new-link = ✉️ Receive a new link
 button-go-on = ▶️ Go on with the retrieval
 button-expired-questions = ⌛️ Link expired: security questions ({ $number })
 button-expired-retrieval = ⌛️ Link expired: ask for another ({ $number })
+state-unretrieved = deleted
+next-unretrieved = The certificate was not retrieved within 2 months: the request is deleted, its code and links are of no more use. You can make a new request, or contact { $office }: { $office_email }, { $office_phone }.

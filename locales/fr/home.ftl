@@ -64,9 +64,17 @@ next-identification = Chaque personne concernée a reçu un lien d'identificatio
 next-signing = Chaque signataire a reçu un e-mail avec un lien, ou un SMS sans adresse e-mail. <b>Ouvrez le lien de votre message pour signer</b>, avant le { $until }. Pensez à regarder dans les courriers indésirables.
 next-review = Tout est signé. { $office } examine la demande pendant ses heures d'ouverture ({ $office_hours }), en général sous un jour ouvré. Vous serez prévenu ici et par e-mail.
 next-returned = La demande est en cours de correction par le demandeur. Rien n'est à signer pour l'instant.
-next-approved = Le titulaire a reçu deux e-mails : le code de retrait, puis le lien vers les questions de sécurité. Ce lien est valable 10 jours. Le certificat doit être retiré avant le { $until }.
+next-approved = { $mail ->
+        [failed] ⚠️ Un e-mail n'a pas pu être remis au titulaire. Vérifiez son adresse avec { $office }, qui enverra un nouveau code et un nouveau lien : { $office_email }, { $office_phone }.
+        [pending] Deux e-mails partent vers le titulaire : le code de retrait, puis le lien vers les questions de sécurité, valable 10 jours.
+       *[sent] Deux e-mails ont été envoyés au titulaire : le code de retrait, puis le lien vers les questions de sécurité, valable 10 jours.
+    } Le certificat doit être retiré avant le { $until }.
 next-questions = Le titulaire choisit ses questions de sécurité. Le certificat doit être retiré avant le { $until }.
-next-retrieval = Le titulaire a reçu par e-mail le lien de téléchargement. Le certificat doit être retiré avant le { $until }.
+next-retrieval = { $mail ->
+        [failed] ⚠️ L'e-mail avec le lien de téléchargement n'a pas pu être remis au titulaire, qui peut continuer ici. Vérifiez son adresse avec { $office } : { $office_email }, { $office_phone }.
+        [pending] Le lien de téléchargement part par e-mail vers le titulaire. Il est valable 24 heures.
+       *[sent] Le lien de téléchargement a été envoyé par e-mail au titulaire. Il est valable 24 heures.
+    } Le certificat doit être retiré avant le { $until }.
 next-production = Votre certificat est en production.
 next-shipped = Votre support est en route.
 next-issued = Le certificat est délivré. Vous le trouvez dans « Mes certificats ».

@@ -12,3 +12,5 @@ button-new-link = ✉️ Recevoir un nouveau lien
 button-go-on = ▶️ Continuer le retrait
 button-expired-questions = ⌛️ Lien expiré : questions de sécurité ({ $number })
 button-expired-retrieval = ⌛️ Lien expiré : en demander un autre ({ $number })
+state-unretrieved = supprimée
+next-unretrieved = Le certificat n'a pas été retiré dans les 2 mois : la demande est supprimée, son code et ses liens ne servent plus. Vous pouvez faire une nouvelle demande, ou contacter { $office } : { $office_email }, { $office_phone }.

@@ -46,16 +46,13 @@ class Renewal:
 
     async def waiting_in_vain(self, requests: list[Request]) -> set[UUID]:
         """Those of these requests, by id, whose link has run out: to the questions, or to the download."""
-        over = set()
-        for request in requests:
-            if request.state in (RequestState.APPROVED, RequestState.QUESTIONS):
-                since = await self._links.over_since(LinkPurpose.QUESTIONS, request.id)
-            else:
-                retrieval = await Retrieval.get_or_none(request_id=request.id)
-                since = await self.over_since(retrieval) if retrieval else None
-            if since:
-                over.add(request.id)
-        return over
+        asked = [each.id for each in requests if each.state in (RequestState.APPROVED, RequestState.QUESTIONS)]
+        begun = Retrieval.filter(request_id__in=[each.id for each in requests], phase__in=CANCELLABLE)
+        to_download = [retrieval.request_id for retrieval in await begun.only("id", "request_id")]
+        return {
+            *await self._links.run_out(LinkPurpose.QUESTIONS, asked),
+            *await self._links.run_out(LinkPurpose.DOWNLOAD, to_download),
+        }
 
     def offered(self, request: Request) -> bool:
         """Whether this office lets holders renew their link themselves."""

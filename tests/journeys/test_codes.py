@@ -161,6 +161,7 @@ async def test_the_retrieval_code_is_sent_again_by_text_and_by_mail(cast: Cast) 
     await resend(who.person, "SMS")
     second, _ = await code_of(who, after=before)
     assert len(second) == 9
+    await who.person.sees("code à 9 chiffres envoyé par SMS")
     await taps(who.person, "Nouveau code par e-mail", r"Patientez \d+ secondes avant d'en demander un autre")
     await says(who.person, first, "Ce code a été remplacé le .* Utilisez le plus récent")
     await cast.world.advance(seconds=31)

@@ -6,10 +6,10 @@ from models import Channel, OutboxMessage
 from playground.demo import software
 from tests.journeys.calm import calm, faulty, struck
 from tests.journeys.cast import Cast
-from tests.journeys.desk import open_card
+from tests.journeys.desk import approve, open_card
 from tests.journeys.product import Product
-from tests.journeys.states import at_signature
-from tests.journeys.talk import code_of, says, taps
+from tests.journeys.states import at_review, at_signature
+from tests.journeys.talk import code_of, request_screen, says, taps
 
 
 async def test_a_refused_mail_is_told_to_the_requester_and_to_the_desk(cast: Cast, product: Product) -> None:
@@ -74,3 +74,14 @@ async def test_a_text_that_the_gateway_cannot_take_now_comes_once(cast: Cast, pr
     assert len(await cast.world.sms(who.identity.phone)) == 1
     kept = await OutboxMessage.filter(channel=Channel.SMS).order_by("-position").first()
     assert kept is not None and kept.payload_sealed is None and kept.created_at + timedelta(days=1) > kept.due_at
+
+
+async def test_a_retrieval_code_that_did_not_arrive_is_not_said_to_have(cast: Cast, product: Product) -> None:
+    who, number = await at_review(cast)
+    await faulty(cast.world, product, "mail", "refused")
+    await approve(cast, number)
+    told = await who.person.sees(rf"Un message de la demande {number} n'a pas pu être remis \(e-mail\)")
+    await cast.world.wait_mail(who.identity.email, "choisissez vos questions")
+    screen = await request_screen(who.person, number)
+    assert "⚠️ Un e-mail n'a pas pu être remis au titulaire" in screen.text and "01 99 00 12 34" in told.text
+    assert any("Choisir les questions de sécurité" in button.text for button in screen.buttons)

@@ -43,6 +43,9 @@ async def test_every_rule_of_the_password_and_the_second_typing(cast: Cast) -> N
         ("motdepasse", "Il manque une majuscule et un chiffre"),
     ):
         assert "Étape 2 sur 6" in (await says(person, typed, told)).text
+    await says(person, "Court1", "^⚠️ Le mot de passe compte")
+    await says(person, "Court1", "^Encore une fois : ⚠️ Le mot de passe compte")
+    await says(person, "Court1", "^⚠️ Le mot de passe compte")
     await says(person, PASSWORD, "une seconde fois")
     again = await says(person, PASSWORD.lower(), "Les deux mots de passe sont différents. Recommencez")
     assert "Choisissez le mot de passe" in again.text
@@ -120,6 +123,8 @@ async def test_the_technical_check_and_the_file(cast: Cast, product: Product) ->
     details = await person.sees("Étape 6 sur 6", timeout=30)
     for line in ("Titulaire : ", "Émetteur : ", "Numéro de série : ", "Usage de la clé : ", "Clé publique : "):
         assert line in details.text
+    for word in ("signer en engageant le titulaire", "SHA-256, RSA (1.2.840.113549.1.1.11)", "RSA 3072 bits"):
+        assert word in details.text
     assert re.search(r"Valide à partir du : \d\d/\d\d/\d{4} \d\d:\d\d:\d\d CES?T", details.text)
     await taps(person, "Vérification technique", "est effacé de la conversation")
     await says(person, "Motdepasse2026", "Ce mot de passe n'ouvre pas le fichier. Vérifiez majuscules et minuscules")

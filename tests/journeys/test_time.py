@@ -5,7 +5,7 @@ from tests.journeys.calm import calm
 from tests.journeys.cast import Cast
 from tests.journeys.product import Product
 from tests.journeys.states import at_identity, at_questions
-from tests.journeys.talk import begins, home, link_of, says
+from tests.journeys.talk import begins, home, link_of, request_screen, says
 
 
 async def subjects(world: World, address: str) -> list[str]:
@@ -53,6 +53,7 @@ async def test_a_certificate_not_fetched_within_two_months(cast: Cast) -> None:
     await cast.world.advance(days=3)
     await cast.world.wait_mail(address, f"Demande {number} : supprimée")
     await who.person.sees(f"La demande {number} a été supprimée.*Vous pouvez faire une nouvelle demande")
+    assert "État : supprimée" in (await request_screen(who.person, number)).text
     screen = await home(who.person)
     assert not any(number in button.text for button in screen.buttons)
     await who.person.open(await link_of(who, "choisissez vos questions"))
