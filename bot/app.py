@@ -69,7 +69,7 @@ class App:
     def routes(self) -> list[web.RouteDef]:
         """Everything this product answers over HTTP."""
         routes = [
-            *health_routes(self.checks()),
+            *health_routes(self.checks(), self.services.clock),
             *receipt_routes(self.delivery, self.services.vault),
             *pki_routes(self.built.authority, self.built.responder, self.built.lists),
         ]

@@ -41,6 +41,7 @@ class Jobs:
             "deadlines": self._every(_SOON, "deadlines", suite.deadlines.run_due),
             "sweeping": self._every(_HOURLY, "sweeping", suite.documents.sweep),
             "anchoring": self._every(_HOURLY, "anchoring", self._built.anchors.keep_due),
+            "codes": self._every(_SELDOM, "codes", suite.verification_rate.watch),
             "renewal": self._every(_SELDOM, "renewal", self._renew),
         }
 

@@ -9,8 +9,9 @@ from aiohttp import web
 from aiohttp.abc import AbstractAccessLogger
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
-from bot.metrics import count_outbox
+from bot.metrics import count_codes, count_outbox
 from bot.supervisor import Supervisor
+from services.core.clock import Clock
 
 Check = Callable[[], Awaitable[str]]
 """Says in a few words what is wrong, or an empty string; an exception means the same as a word."""
@@ -23,7 +24,7 @@ _CHECK_SECONDS: Final = 3.0
 log = structlog.get_logger(__name__)
 
 
-def health_routes(checks: Mapping[str, Check]) -> list[web.RouteDef]:
+def health_routes(checks: Mapping[str, Check], clock: Clock) -> list[web.RouteDef]:
     """`/healthz` (the process answers), `/readyz` (each check passes, or 503 naming those that do not), `/metrics`."""
 
     async def alive(_: web.Request) -> web.Response:
@@ -43,8 +44,9 @@ def health_routes(checks: Mapping[str, Check]) -> list[web.RouteDef]:
     async def metrics(_: web.Request) -> web.Response:
         try:
             await count_outbox()
+            await count_codes(clock)
         except Exception as error:  # the other numbers are wanted most when the database is away
-            log.warning("outbox not counted", error=type(error).__name__)
+            log.warning("tables not counted", error=type(error).__name__)
         return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     return [web.get("/healthz", alive), web.get("/readyz", ready), web.get("/metrics", metrics)]

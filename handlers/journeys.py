@@ -10,6 +10,7 @@ from handlers.desk.guide import Guide
 from handlers.desk.messages import Messages
 from handlers.desk.queue import Queue
 from handlers.desk.search import Search
+from handlers.desk.sending import Sending
 from handlers.help.topics import Help, look_for
 from handlers.home.certificates import Certificates, OneCertificate
 from handlers.home.follow import FollowRequest
@@ -32,7 +33,7 @@ def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), SignUp(), MyAccount(), Products(), Order(), Supplement(), Requests(), FollowRequest(),
         Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), AtCounter(),
-        Revoke(), RevocationForm(), Queue(), Card(), Guide(),
+        Revoke(), RevocationForm(), Queue(), Sending(), Card(), Guide(),
         Search(), Messages(),
     )  # fmt: skip
 

@@ -71,6 +71,7 @@ from services.signing.signatories import Signatories
 from services.signing.signature import Signature
 from services.suite import Suite
 from services.unblocking import Unblocking
+from services.verification_rate import VerificationRate
 
 LOCALES = Path(__file__).parent.parent / "locales"
 
@@ -180,6 +181,7 @@ async def build(
         approvals=approvals,
         decisions=decisions,
         history=History(agents),
+        verification_rate=VerificationRate(agents, notices, audit, clock, limits),
         unblocking=Unblocking(agents, codes, invitations, identification, notices, audit),
         reissues=reissues,
         questions=questions,

@@ -142,6 +142,19 @@ class Notices:
         removal = Message(Channel.CHAT, str(account_id), kind="remove", locale="fr", args=args, after=after)
         await self._outbox.put(removal)
 
+    @property
+    def default_office(self) -> str:
+        """The code of the office that answers for what is about no request."""
+        return self._catalogue.default_office.code
+
+    async def alarm(self, kind: str, **args: Any) -> None:
+        """Tell the officers of the default office what is about no request; the button leads to what is sent."""
+        officers = await Agent.filter(office=self.default_office, revoked_at=None, role__in=list(ROLES[Right.DECIDE]))
+        reachable = Account.filter(telegram_id__in={agent.telegram_id for agent in officers}, reachable=True)
+        for account in await reachable:
+            told = {**self.reach(account.locale), **args}
+            await self._outbox.put(Message(Channel.CHAT, str(account.id), kind, account.locale, told, button="sending"))
+
     async def alert_agents(
         self, kind: str, request: Request, right: Right = Right.HANDLE, *, but: Account | None = None, **args: Any
     ) -> None:

@@ -42,6 +42,10 @@ class Limits:
     texts_daily_by_prefix: int = 500
     texts_daily: int = 5000
     countries: tuple[str, ...] = FRENCH_REGIONS
+    watched: int = 50  # verifications; the alarm is raised where fewer than this share of them succeed
+    alarm_below: float = 0.5
+    watched_of_prefix: int = 20  # and a prefix is closed where fewer than this share of its own do
+    closed_below: float = 0.3
 
 
 def prefix_of(number: str) -> str:

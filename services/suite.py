@@ -53,6 +53,7 @@ from services.signing.reading import Readings
 from services.signing.signatories import Signatories
 from services.signing.signature import Signature
 from services.unblocking import Unblocking
+from services.verification_rate import VerificationRate
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Suite:
     decisions: Decisions
     history: History
     unblocking: Unblocking
+    verification_rate: VerificationRate
     reissues: Reissues
     questions: Questions
     renewal: Renewal

@@ -42,6 +42,10 @@ async def next_request(visit: Visit, _: str) -> None:
     await take_next(visit)
 
 
+async def sending(visit: Visit, _: str) -> None:
+    visit.go("sending")
+
+
 async def guide(visit: Visit, _: str) -> None:
     visit.go("guide")
 
@@ -108,6 +112,7 @@ COMMANDS: Final = (
         )
         for action in ACTIONS
     ),
+    DeskCommand("sending", Right.DECIDE, "command-sending", sending, ("envois",)),
     DeskCommand("desk", Right.READ, "command-desk", guide, ("bureau",)),
 )
 

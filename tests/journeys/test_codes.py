@@ -185,3 +185,16 @@ async def test_a_retrieval_code_exhausted_is_unblocked_by_the_desk(cast: Cast) -
     await who.person.sees(f"vous a débloqué pour la demande {number}")
     await taps(who.person, "^Ouvrir$", "Étape 3 sur 6")
     await says(who.person, code, "Étape 4 sur 6")
+
+
+async def test_an_officer_opens_again_what_the_alarm_has_closed(cast: Cast) -> None:
+    officer = await cast.officer()
+    told = await says(officer, "/envois", "L'envoi est ouvert partout")
+    assert "Codes saisis : " in told.text
+    await Throttle.create(name="sms:+33699", closed_at=cast.product.suite.clock.now())
+    await taps(officer, "Actualiser", r"Suspendu : sms:\+33699")
+    await taps(officer, r"Rouvrir sms:\+33699", r"✅ L'envoi est rouvert : sms:\+33699")
+    await officer.sees("L'envoi est ouvert partout")
+    clerk = await cast.applicant()
+    await clerk.person.start()
+    await says(clerk.person, "/envois", "réservée aux agents")

@@ -9,6 +9,7 @@ from aiohttp import ClientSession, web
 
 from bot.supervisor import Supervisor
 from bot.web import SUPERVISOR, Check, health_routes
+from tests.clock import FixedClock
 
 
 async def test_one_that_falls_is_started_again() -> None:
@@ -53,7 +54,7 @@ async def test_they_are_stopped_one_after_the_other_and_within_a_bound() -> None
 @asynccontextmanager
 async def health(checks: dict[str, Check], supervisor: Supervisor | None = None) -> AsyncIterator[Any]:
     app = web.Application()
-    app.add_routes(health_routes(checks))
+    app.add_routes(health_routes(checks, FixedClock()))
     if supervisor is not None:
         app[SUPERVISOR] = supervisor
     runner = web.AppRunner(app)
