@@ -52,7 +52,7 @@ class Counter:
 
 
 @asynccontextmanager
-async def open_counter(url: str, folder: Path) -> AsyncIterator[Counter]:
+async def open_counter(url: str, folder: Path, catalogue_file: Path | None = None) -> AsyncIterator[Counter]:
     """On a migrated database; its authority is made here."""
     clock_file = folder / "clock"
     clock_file.write_text("0")
@@ -63,7 +63,7 @@ async def open_counter(url: str, folder: Path) -> AsyncIterator[Counter]:
             master_key_file=folder / "master.key",
             embedded=True,
             clock_file=clock_file,
-            catalogue_file=None,
+            catalogue_file=catalogue_file,
             keystore_url="file:keys",
             pki_url="http://pki.example.com",
             operator=("TEST Autorité", "732829320"),

@@ -22,7 +22,7 @@ from services.identity.answers import PROPOSED
 from services.pki.revocation import RevocationReason
 from services.requests.orders import RECAP
 from tests.enrolment import enrol
-from tests.machine.counter import Counter
+from tests.machine.counter import OFFICE, Counter
 
 S = RequestState
 PASSWORD: Final = "TESTmotdepasse2026"
@@ -49,31 +49,40 @@ class Folder:
     counter: Counter
     owner: Account
     request_id: UUID
+    holder: str
     people: dict[str, dict[str, str]]
     accounts: dict[str, Account] = field(default_factory=dict)
 
     @classmethod
-    async def order(cls, counter: Counter, others: tuple[str, ...]) -> "Folder":
-        """Filled and not sent yet. The holder orders for themselves; `others` sign besides."""
+    async def order(
+        cls, counter: Counter, others: tuple[str, ...], product: str = "initio", by_text: tuple[str, ...] = ()
+    ) -> "Folder":
+        """Filled and not sent yet. The holder orders for themselves; `others` are named besides, those `by_text`
+        without an e-mail address."""
         suite, owner = counter.suite, await counter.somebody()
-        people = {role: _person(role) for role in ("holder", *others)}
-        me = people["holder"]
+        holder = str(suite.catalogue.product(product).holder_role)
+        people = {role: _person(role) for role in (holder, *others)}
+        me = people[holder]
         await enrol(suite, owner, Identity(me["given_name"], me["surname"], me["email"], me["phone"]))
-        request = await suite.orders.start(owner, "initio")
+        request = await suite.orders.start(owner, product)
         typed = {f"{role}.{name}": value for role, person in people.items() for name, value in person.items()}
         typed |= {
             "organisation.siret": "73282932000074",
             "organisation.name": "TEST Entreprise",
-            "legal_representative.who": "other" if "legal_representative" in others else "holder",
+            "legal_representative.who": "other" if "legal_representative" in others else holder,
+            "delegate.who": "other" if "delegate" in others else "nobody",
+            "product.office": OFFICE,
         }
         await suite.orders.choose_lifetime(request, 12)
         while (asked := request.cursor) != RECAP:
             if asked.startswith("documents."):
                 await suite.orders.attach(request, asked, "TEST.pdf", paper(asked))
+            elif asked in {f"{role}.email" for role in by_text}:
+                await suite.orders.skip(request)
             else:
                 await suite.orders.answer(request, asked, typed[asked])
-        accounts = {"holder": owner} | {role: await counter.somebody() for role in others}
-        return cls(counter, owner, request.id, people, accounts)
+        accounts = {holder: owner} | {role: await counter.somebody() for role in others}
+        return cls(counter, owner, request.id, holder, people, accounts)
 
     async def request(self) -> Request:
         """Raises NotFound where it was a draft, and is deleted."""
@@ -120,6 +129,13 @@ class Folder:
 
     async def sign(self, role: str) -> None:
         """The five fields, every document, the terms, the code."""
+        await self.identify(role)
+        await self.ask_code(role)
+        code = await self.counter.code("signature", self.people[role]["phone"])
+        await self.counter.suite.signature.sign(self.accounts[role], await self._signatory(role), code)
+
+    async def identify(self, role: str) -> None:
+        """The five fields, and every document read."""
         suite, account, person = self.counter.suite, self.accounts[role], self.people[role]
         signatory = await self._signatory(role)
         while signatory.state is SignatoryState.INVITED:
@@ -128,12 +144,14 @@ class Folder:
             signatory = await self._signatory(role)
         for reading in await suite.readings.of(signatory):
             await suite.readings.mark_read(await self._signatory(role), reading.document.id)
-        await suite.signature.accept_terms(account, await self._signatory(role))
+
+    async def ask_code(self, role: str) -> None:
+        """Under the terms in force; a code that is at hand is good."""
+        signature, account = self.counter.suite.signature, self.accounts[role]
+        await signature.accept_terms(account, await self._signatory(role))
         signatory = await self._signatory(role)
-        if not await suite.signature.code_waiting(signatory):
-            await suite.signature.send_code(account, signatory)
-        code = await self.counter.code("signature", person["phone"])
-        await suite.signature.sign(account, signatory, code)
+        if not await signature.code_waiting(signatory):
+            await signature.send_code(account, signatory)
 
     async def refuse(self, role: str) -> None:
         await self.counter.suite.signature.refuse(self.accounts[role], await self._signatory(role), "Je refuse.")
@@ -173,7 +191,7 @@ class Folder:
         questions, account = self.counter.suite.questions, self.owner
         row = await questions.of(account, self.request_id)
         if not row.document_checked_at:
-            await questions.prove_document(account, row, self.people["holder"]["document_number"])
+            await questions.prove_document(account, row, self.people[self.holder]["document_number"])
         await questions.restart(await questions.of(account, self.request_id))
         for key, answer in zip(PROPOSED, ANSWERS[:2], strict=False):
             await questions.pick(await questions.of(account, self.request_id), key)
@@ -192,7 +210,7 @@ class Folder:
         while (row := await steps.of(account, self.request_id)).phase is RetrievalPhase.PASSWORD:
             await suite.password.choose(row, PASSWORD)
         if row.phase is RetrievalPhase.CODE:
-            code = await self.counter.code("retrieval-code", self.people["holder"]["email"])
+            code = await self.counter.code("retrieval-code", self.people[self.holder]["email"])
             await steps.enter_code(account, row, code)
         for answer in answers:
             await steps.type_answer(account, await steps.of(account, self.request_id), answer)
