@@ -14,7 +14,8 @@ error-file-image-pixels = This image is too large to be opened. Reduce it to les
 error-file-pdf-damaged = This PDF is incomplete or damaged. Save it again from the software it comes from, then send it.
 error-file-pdf-encrypted = This PDF is protected by a password. Save a copy without protection, then send that copy.
 
-error-text-script = These characters cannot appear on the form: { $letters }. Write this text in Latin letters, as on the identity document.
+error-text-script = The form and the certificate are written in Latin, Greek or Cyrillic letters: not with { $letters }. Write this text in Latin letters, as on the identity document.
+error-text-mixed = “{ $word }” mixes letters of two alphabets: they look alike and are not the same. Write this word in one alphabet, with the keyboard of one language.
 
 form-title = Request for an electronic certificate
 form-subtitle = Request { $number } · { $office }

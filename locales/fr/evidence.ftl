@@ -14,7 +14,8 @@ error-file-image-pixels = Cette image est trop grande pour être ouverte. Rédui
 error-file-pdf-damaged = Ce PDF est incomplet ou abîmé. Enregistrez-le à nouveau depuis le logiciel d'origine, puis envoyez-le.
 error-file-pdf-encrypted = Ce PDF est protégé par un mot de passe. Enregistrez-en une copie sans protection, puis envoyez-la.
 
-error-text-script = Ces caractères ne peuvent pas figurer sur le formulaire : { $letters }. Écrivez ce texte en lettres latines, comme sur la pièce d'identité.
+error-text-script = Le formulaire et le certificat s'écrivent en lettres latines, grecques ou cyrilliques : pas avec { $letters }. Écrivez ce texte en lettres latines, comme sur la pièce d'identité.
+error-text-mixed = « { $word } » mélange les lettres de deux alphabets : elles se ressemblent sans être les mêmes. Écrivez ce mot dans un seul alphabet, avec le clavier d'une seule langue.
 
 form-title = Demande de certificat électronique
 form-subtitle = Demande { $number } · { $office }

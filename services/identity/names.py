@@ -7,6 +7,7 @@ from typing import Final
 from services.core.errors import Invalid
 from services.identity.folding import fold
 from services.identity.lines import is_digit, is_letter, visible_line
+from services.identity.scripts import require_alphabets
 
 LONGEST_NAME: Final = 64
 """X.520 `ub-common-name`: what a certificate can show of a name."""
@@ -50,7 +51,7 @@ def compare_names(expected: str, typed: str) -> Match:
 
 
 def clean_name(text: str) -> str:
-    """A given name or surname as it is kept: letters of any script, spaces, hyphens, apostrophes, dots, commas.
+    """A given name or surname as it is kept: letters, spaces, hyphens, apostrophes, dots, commas.
 
     Raises Invalid.
     """
@@ -61,6 +62,7 @@ def clean_name(text: str) -> str:
         raise Invalid("error-name-length", max=LONGEST_NAME)
     if any(map(is_digit, name)):
         raise Invalid("error-name-digits")
+    require_alphabets(name)
     if not all(map(_belongs, name)) or not name_key(name):
         raise Invalid("error-name-format")
     return name

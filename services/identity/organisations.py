@@ -10,6 +10,7 @@ from stdnum.fr import siret as siret_rules
 from services.core.errors import Invalid
 from services.identity.lines import is_digit, is_letter, visible_line
 from services.identity.names import APOSTROPHES, is_dash
+from services.identity.scripts import require_alphabets
 
 LONGEST_ORGANISATION: Final = 64
 """X.520 `ub-organization-name`."""
@@ -55,6 +56,7 @@ def clean_organisation_name(text: str) -> str:
         raise Invalid("error-organisation-empty")
     if len(name) > LONGEST_ORGANISATION:
         raise Invalid("error-organisation-length", max=LONGEST_ORGANISATION)
+    require_alphabets(name)
     if not all(map(_belongs, name)) or not any(is_letter(letter) or is_digit(letter) for letter in name):
         raise Invalid("error-organisation-format")
     return name

@@ -80,9 +80,21 @@ def test_organisation_names(name: str) -> None:
         ("ACME 🚀", "error-organisation-format"),
         ("ACME\nSARL", "error-organisation-format"),
         ("&&&", "error-organisation-format"),
+        ("株式会社", "error-text-script"),
+        ("АCME", "error-text-mixed"),
     ],
 )
 def test_wrong_organisation_names(typed: str, key: str) -> None:
     with pytest.raises(Invalid) as refusal:
         clean_organisation_name(typed)
     assert refusal.value.key == key
+
+
+@given(st.from_regex(r"[0-9]{5}", fullmatch=True).filter(lambda office: office != "00048"))
+def test_an_office_of_la_poste_has_a_digit_sum_of_its_own(office: str) -> None:
+    number = f"356000000{office}"
+    if sum(map(int, number)) % 5:
+        with pytest.raises(Invalid, match="error-siret-sum"):
+            clean_siret(number)
+    else:
+        assert siren_of(clean_siret(number)) == "356000000"

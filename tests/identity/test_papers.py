@@ -175,3 +175,21 @@ def test_require_valid() -> None:
     with pytest.raises(Invalid, match="error-paper-expired") as error:
         require_valid(CNI, date(2016, 3, 5), date(2021, 3, 6))
     assert error.value.args_ == {"until": date(2021, 3, 5)}
+
+
+@given(st.data(), st.sampled_from([(CNI, r"[0-9]{4}[A-Z0-9]{3}[0-9]{5}"), (CNIE, r"[A-Z0-9]{9}")]))
+def test_no_check_digit_but_the_right_one_is_taken(data: st.DataObject, form: tuple[PaperKind, str]) -> None:
+    kind, pattern = form
+    number = data.draw(st.from_regex(pattern, fullmatch=True))
+    for digit in range(10):
+        if digit == check_digit(number):
+            assert clean_number(kind, f"{number}{digit}") == number
+        else:
+            assert refusal(kind, f"{number}{digit}") == "error-paper-check-digit"
+
+
+@given(st.dates(date(2000, 1, 1), date(2040, 12, 31)), st.sampled_from(PaperKind))
+def test_five_years_more_for_the_cards_of_those_years_alone(printed: date, kind: PaperKind) -> None:
+    extended = kind is CNI and date(2014, 1, 2) <= printed <= date(2023, 12, 31)
+    assert valid_until(kind, printed).year - printed.year == (5 if extended else 0)
+    require_valid(kind, printed, valid_until(kind, printed))

@@ -20,7 +20,8 @@ ARGS = {
     "length": 12,
     "until": date(2031, 1, 2),
     "missing": "upper-digit",
-    "letters": "é",
+    "letters": "م ح م د ر",
+    "word": "Dupоnt",
 }
 
 
