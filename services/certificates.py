@@ -9,7 +9,7 @@ from tortoise.queryset import QuerySet
 from models import Account, Certificate, CertificateStatus, Signatory
 from services.core.clock import Clock
 from services.core.errors import NotFound
-from services.core.pages import Page, page_of
+from services.core.pages import Page, paged
 from services.core.texts import Texts
 from services.documents import StoredFile
 from services.pki.authority import Authority
@@ -39,7 +39,7 @@ class Certificates:
 
     async def of(self, account: Account, page: int = 0) -> Page[Certificate]:
         """The newest first."""
-        return await page_of((await self._held_by(account)).order_by("-not_before", "id"), page)
+        return await paged((await self._held_by(account)).order_by("-not_before", "id"), page)
 
     async def one(self, account: Account, certificate_id: UUID) -> Certificate:
         """Raises NotFound where it is not this person's."""

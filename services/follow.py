@@ -15,7 +15,7 @@ from models import (
     SignatoryState,
 )
 from services.core.errors import Conflict, NotFound
-from services.core.pages import Page, page_of
+from services.core.pages import Page, paged
 from services.core.unit import transaction
 from services.links import LinkPurpose, Links
 from services.notices import Notices
@@ -51,7 +51,7 @@ class Follow:
             found = found.exclude(state__in=_OVER)
         elif which is Shown.OVER:
             found = found.filter(state__in=_OVER)
-        return await page_of(found.order_by("-number"), page)
+        return await paged(found.order_by("-number"), page)
 
     async def returned_to(self, account: Account) -> list[Request]:
         """The requests that wait for this person's correction, or for a document of theirs."""

@@ -1,10 +1,10 @@
 """The messages of a request: what became of each, and the way to send again what was lost."""
 
 from handlers.chat.journey import Journey
+from handlers.chat.pager import pager, turned
 from handlers.chat.screen import Button, Screen
 from handlers.chat.visit import Visit
 from handlers.desk.action import DESK
-from handlers.desk.pager import pager, turned
 from models import Request
 from services.agents import Right
 from services.core.errors import Conflict

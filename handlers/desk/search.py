@@ -1,9 +1,9 @@
 """Search: what is typed leads to the requests of the agent's offices."""
 
 from handlers.chat.journey import Journey
+from handlers.chat.pager import pager, turned
 from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
-from handlers.desk.pager import pager, turned
 from models import Request
 from services.core.texts import Markup
 from services.desk.search import MOST_FOUND

@@ -62,7 +62,7 @@ class Help(Journey):
 
     async def _offices(self, visit: Visit) -> list[Office]:
         """Those of the person's latest requests, or the one that serves whoever has none."""
-        requests = (await visit.suite.follow.requests_of(visit.account)).rows
+        requests = (await visit.suite.follow.requests_of(visit.account)).items
         codes = dict.fromkeys(request.office for request in requests)
         offices = [visit.suite.catalogue.office(code) for code in codes]
         return offices[:_OFFICES] or [visit.suite.catalogue.default_office]

@@ -1,9 +1,9 @@
 """The certificates a person holds, and each of them in detail."""
 
 from handlers.chat.journey import Journey
+from handlers.chat.pager import pager, turned
 from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
-from handlers.home.turning import turning
 from models import Certificate
 from services.certificates import RENEWED_FROM, Standing
 from services.core.errors import Conflict
@@ -20,10 +20,10 @@ class Certificates(Journey):
 
     async def screen(self, visit: Visit) -> Screen:
         page = await visit.suite.certificates.of(visit.account, int(visit.topic or 0))
-        rows = column(*(self._button(visit, certificate) for certificate in page.rows))
-        text = visit.t("certificates" if page.rows else "certificates-none")
+        rows = column(*(self._button(visit, certificate) for certificate in page.items))
+        text = visit.t("certificates" if page.items else "certificates-none")
         home = column(visit.leads("button-home", "home"))
-        return Screen(f"list-{page.number}", text, rows + turning(visit, page) + home)
+        return Screen(f"list-{page.number}", text, (*rows, *pager(visit, page), *home))
 
     def _button(self, visit: Visit, certificate: Certificate) -> Button:
         return visit.leads(
@@ -35,7 +35,7 @@ class Certificates(Journey):
         )
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
-        visit.go(self.name, topic=arg)
+        visit.go(self.name, topic=str(turned(action, arg)))
 
 
 class OneCertificate(Journey):

@@ -1,9 +1,9 @@
 """A person's requests."""
 
 from handlers.chat.journey import Journey
+from handlers.chat.pager import pager, turned
 from handlers.chat.screen import Button, Screen, column
 from handlers.chat.visit import Visit
-from handlers.home.turning import turning
 from models import Request, RequestState
 from services.follow import Shown
 from services.notices import shown_number
@@ -19,13 +19,13 @@ class Requests(Journey):
     async def screen(self, visit: Visit) -> Screen:
         which, number = self._topic(visit)
         page = await visit.suite.follow.requests_of(visit.account, which, number)
-        states = await standings(page.rows)
-        requests = column(*(self._button(visit, request, states[request.id]) for request in page.rows))
+        states = await standings(page.items)
+        requests = column(*(self._button(visit, request, states[request.id]) for request in page.items))
         others = tuple(visit.button(f"button-shown-{other}", "show", other) for other in Shown if other is not which)
-        some = bool(page.rows) or which is not Shown.ALL
-        text = visit.t(f"requests-{which}" if page.rows else f"requests-{which}-none")
-        rows = requests + turning(visit, page) + ((others,) if some else ())
-        return Screen(f"list-{visit.topic}", text, rows + column(visit.leads("button-home", "home")))
+        some = bool(page.items) or which is not Shown.ALL
+        text = visit.t(f"requests-{which}" if page.items else f"requests-{which}-none")
+        rows = (*requests, *pager(visit, page), *((others,) if some else ()), (visit.leads("button-home", "home"),))
+        return Screen(f"list-{visit.topic}", text, rows)
 
     def _topic(self, visit: Visit) -> tuple[Shown, int]:
         which, _, number = visit.topic.partition(" ")
@@ -42,4 +42,4 @@ class Requests(Journey):
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
         which, _ = self._topic(visit)
-        visit.go(self.name, topic=f"{which} {arg}" if action == "page" else arg)
+        visit.go(self.name, topic=arg if action == "show" else f"{which} {turned(action, arg)}")

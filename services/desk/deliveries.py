@@ -7,8 +7,8 @@ from uuid import UUID
 
 from models import Account, Agent, Channel, OutboxMessage, OutboxStatus, Request, Signatory
 from services.agents import Agents, Right
+from services.core.pages import Page, paged
 from services.core.vault import Vault
-from services.desk.pages import Page, paged
 from services.identity.mail_addresses import mask_email
 from services.identity.phones import mask_phone
 from services.requests.folders import Folders

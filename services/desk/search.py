@@ -9,7 +9,7 @@ from tortoise.queryset import QuerySet
 from models import Account, Certificate, Request, SearchKey
 from services.agents import Agents, Right
 from services.core.errors import Invalid, NotFound
-from services.desk.pages import LENGTH, Page, within
+from services.core.pages import LENGTH, Page, within
 from services.requests.search_keys import DIGEST, SERIAL_END, SearchKeys
 
 MOST_FOUND: Final = 50

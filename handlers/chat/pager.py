@@ -5,7 +5,7 @@ from typing import Any
 from handlers.chat.screen import Button
 from handlers.chat.visit import Visit
 from services.core.errors import Conflict
-from services.desk.pages import Page
+from services.core.pages import Page
 
 
 def pager(visit: Visit, page: Page[Any]) -> list[tuple[Button, ...]]:
