@@ -46,6 +46,7 @@ from services.requests.folders import Folders
 from services.requests.invitations import Invitations
 from services.requests.orders import Orders
 from services.requests.paper import FormPaper
+from services.requests.reinvitations import Reinvitations
 from services.requests.returns import Returns
 from services.requests.search_keys import SearchKeys
 from services.requests.states import States
@@ -148,7 +149,7 @@ async def build(
     certificates = Certificates(issuance, authority, texts, clock)
     beginning = Beginning(codes, links, bells)
     password = PasswordStep(vault, links, beginning, clock)
-    reissues = Reissues(agents, decisions, questions, invitations, audit, clock)
+    reissues = Reissues(agents, decisions, questions, invitations, links, audit, clock)
     suite = Suite(
         clock=clock,
         bells=bells,
@@ -171,6 +172,7 @@ async def build(
         voiding=voiding,
         supplements=Supplements(documents, voiding, notices, audit),
         returns=returns,
+        reinvitations=Reinvitations(invitations, links, audit, clock),
         signatories=signatories,
         identification=identification,
         readings=Readings(signatories, documents),

@@ -3,12 +3,14 @@ desk sees it too (`domain` §8: an undelivered code offers e-mail or a resend)."
 
 from typing import Final
 
-from models import Account, Channel, Code, OutboxMessage, Request, Retrieval
+from models import Account, Channel, Code, OutboxMessage, Request, RequestState, Retrieval
 from services.codes import Purpose
 from services.notices import Notices
 
 _WHAT: Final = {Channel.MAIL: "e-mail", Channel.SMS: "SMS"}
 _SIGNING_UP: Final = (Purpose.EMAIL, Purpose.PHONE)
+_CORRECTED: Final = (RequestState.SIGNING, RequestState.REVIEW, RequestState.RETURNED)
+"""The states in which its owner can correct a request."""
 
 
 class Failures:
@@ -33,7 +35,8 @@ class Failures:
                 "undelivered-code", waiting, request, go=go, to=code.subject_id, what=what, purpose=code.purpose
             )
         if not (go and waiting and waiting.id == request.owner_id):
-            await self._notices.chat("undelivered", request.owner, request, go="request", what=what)
+            kind = "undelivered-corrected" if request.state in _CORRECTED else "undelivered"
+            await self._notices.chat(kind, request.owner, request, go="request", what=what)
         await self._notices.alert_agents("desk-undelivered", request, what=what)
 
 

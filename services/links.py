@@ -133,6 +133,10 @@ class Links:
             used_at=self._clock.now()
         )
 
+    async def made_since(self, subjects: list[UUID], since: datetime) -> bool:
+        """Whether one of these objects got a link since then that is still in force."""
+        return await Invitation.exists(subject_id__in=subjects, created_at__gt=since, voided_at=None)
+
     async def extend(self, purpose: LinkPurpose, subject_id: UUID, until: datetime) -> None:
         """What the link is for has to wait: it stays known until then."""
         await Invitation.filter(purpose=purpose, subject_id=subject_id, voided_at=None, used_at=None).update(

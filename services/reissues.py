@@ -1,20 +1,20 @@
 """The desk sends a link again: the one that the request waits for now (`domain` §6, deadlines)."""
 
-from datetime import timedelta
 from typing import Final
 
-from models import Account, Invitation, Request, RequestState, Signatory
+from models import Account, Request, RequestState, Signatory
 from services.agents import Agents, Right
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Conflict, Refused
 from services.core.unit import transaction
 from services.desk.decisions import Decisions
+from services.links import Links
 from services.questions import Questions
-from services.requests.invitations import TO_SIGN, Invitations
+from services.requests.invitations import Invitations
+from services.requests.reinvitations import PAUSE
 from services.signing.holders import holder_of
 
-_PAUSE: Final = timedelta(seconds=30)
 REISSUABLE: Final = (RequestState.SIGNING, RequestState.APPROVED, RequestState.QUESTIONS, RequestState.RETRIEVAL)
 
 
@@ -25,6 +25,7 @@ class Reissues:
         decisions: Decisions,
         questions: Questions,
         invitations: Invitations,
+        links: Links,
         audit: AuditTrail,
         clock: Clock,
     ) -> None:
@@ -32,6 +33,7 @@ class Reissues:
         self._decisions = decisions
         self._questions = questions
         self._invitations = invitations
+        self._links = links
         self._audit = audit
         self._clock = clock
 
@@ -50,9 +52,7 @@ class Reissues:
             )
             match request.state:
                 case RequestState.SIGNING:
-                    for signatory in await Signatory.filter(request=request, state__in=TO_SIGN):
-                        await self._invitations.send(request, signatory, owner.locale)
-                    await self._invitations.rearm(request)
+                    await self._invitations.resend(request, owner.locale)
                 case RequestState.APPROVED | RequestState.QUESTIONS:
                     await self._decisions.invite_questions(request, await holder_of(request.id), owner.locale)
                 case RequestState.RETRIEVAL:
@@ -65,6 +65,5 @@ class Reissues:
     async def _just_sent(self, request: Request) -> bool:
         """Whether a link of this request left a moment ago: the second of two quick taps would void it."""
         signatories = await Signatory.filter(request=request)
-        since = self._clock.now() - _PAUSE
         subjects = [request.id, *(signatory.id for signatory in signatories)]
-        return await Invitation.exists(subject_id__in=subjects, created_at__gt=since, voided_at=None)
+        return await self._links.made_since(subjects, self._clock.now() - PAUSE)

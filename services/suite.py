@@ -34,6 +34,7 @@ from services.reissues import Reissues
 from services.requests.evidence import RequestEvidence
 from services.requests.folders import Folders
 from services.requests.orders import Orders
+from services.requests.reinvitations import Reinvitations
 from services.requests.returns import Returns
 from services.requests.submission import Submission
 from services.requests.supplements import Supplements
@@ -79,6 +80,7 @@ class Suite:
     voiding: Voiding
     supplements: Supplements
     returns: Returns
+    reinvitations: Reinvitations
     signatories: Signatories
     identification: Identification
     readings: Readings

@@ -11,6 +11,7 @@ from services.core.errors import Conflict
 from services.core.texts import Markup
 from services.core.unit import transaction
 from services.requests import supplements
+from services.requests.invitations import TO_SIGN
 from services.requests.standing import mailed, standings
 from services.requests.states import ENDS, WITHDRAWABLE
 from services.review import SUSPENDED
@@ -53,7 +54,7 @@ class FollowRequest(Journey):
             f"follow-{request.version}-{states}",
             Markup("\n".join(lines)),
             (
-                *(self._ways(visit, request) if own else ()),
+                *(self._ways(visit, request, signatories) if own else ()),
                 *column(*ways_on),
                 *column(
                     visit.button("button-evidence", "evidence") if evidence else None,
@@ -79,11 +80,14 @@ class FollowRequest(Journey):
             return visit.t("request-reason", text=text, reason=visit.suite.folders.reason(request))
         return text
 
-    def _ways(self, visit: Visit, request: Request) -> tuple[tuple[Button, ...], ...]:
+    def _ways(self, visit: Visit, request: Request, signatories: list[Signatory]) -> tuple[tuple[Button, ...], ...]:
         """What the owner may change, as long as the desk has not decided."""
         returned = request.state is RequestState.RETURNED
         adding = request.state in supplements.OPEN
+        signing = request.state is RequestState.SIGNING
+        unsigned = signing and any(signatory.state in TO_SIGN for signatory in signatories)
         return column(
+            visit.button("button-resend-signers", "resend") if unsigned else None,
             visit.leads("button-correct", "order", request.id) if returned else None,
             visit.button("button-correct", "correct") if request.state in _TAKEN_BACK else None,
             visit.leads("button-add-document", "supplement", request.id) if adding else None,
@@ -102,6 +106,9 @@ class FollowRequest(Journey):
                 async with transaction():
                     await visit.suite.follow.withdraw(visit.account, request)
                     await visit.settle(self.name, request.id)
+            case "resend":
+                await visit.suite.reinvitations.send(visit.account, request)
+                visit.notice = visit.t("signers-invited")
             case "correct-sure":
                 async with transaction():
                     await visit.suite.returns.take_back(visit.account, request)

@@ -114,3 +114,8 @@ mail-sign-again-body = { $requester } has corrected request { $number } (“{ $p
 
     You do not have Telegram? You can sign at the registration office: its contact details are below.
 mail-sign-again-button = Sign the request
+button-resend-signers = 🔁 Remind the signatories
+signers-invited = ✉️ A new link is on its way to everybody who has not signed yet. The earlier link no longer works.
+error-resend-too-many = You have already sent { $most } reminders, which is the maximum. The automatic ones continue; your registration office can send a link too.
+mail-sign-cancelled-subject = Request { $number }: your signature is no longer needed
+mail-sign-cancelled-body = Request { $number } (“{ $product }”) has been corrected and your signature is no longer asked for. There is nothing for you to do, and the link you received no longer works.

@@ -9,7 +9,8 @@ chat-unblocked = 🔓 { $office } has unblocked you for request { $number }. You
 chat-revoked = The certificate of request { $number } is revoked, for good.
 chat-expired-signing = Request { $number } has expired: not all the signatories signed within 10 days. You can make a new one.
 chat-expired-retrieval = Request { $number } has been deleted: the certificate was not retrieved within 2 months. You can make a new request.
-chat-undelivered = ⚠️ A message about request { $number } could not be delivered ({ $what }). Check the address and the number in the request, or contact { $office }: { $office_phone }.
+chat-undelivered = ⚠️ A message about request { $number } could not be delivered ({ $what }). Contact { $office }: { $office_phone }.
+chat-undelivered-corrected = ⚠️ A message about request { $number } could not be delivered ({ $what }). Check the address and the number: open the request, then tap “Correct the request”.
 chat-undelivered-code = ⚠️ Your code ({ $what }) for request { $number } could not be delivered. { $purpose ->
         [retrieval-code] Tap “Open”, then ask for a new code, by SMS or by e-mail.
        *[other] Check that your mobile has a signal, tap “Open”, then ask for a new code.

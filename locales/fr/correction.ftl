@@ -114,3 +114,8 @@ mail-sign-again-body = { $requester } a corrigé la demande { $number } (« { $p
 
     Vous n'avez pas Telegram ? Vous pouvez signer au bureau d'enregistrement, dont les coordonnées sont ci-dessous.
 mail-sign-again-button = Signer la demande
+button-resend-signers = 🔁 Relancer les signataires
+signers-invited = ✉️ Un nouveau lien part vers chaque personne qui n'a pas encore signé. Le lien précédent ne sert plus.
+error-resend-too-many = Vous avez déjà relancé { $most } fois, le maximum. Les rappels continuent ; votre bureau d'enregistrement peut aussi renvoyer un lien.
+mail-sign-cancelled-subject = Demande { $number } : vous n'avez plus à signer
+mail-sign-cancelled-body = La demande { $number } (« { $product } ») a été corrigée et votre signature n'est plus demandée. Vous n'avez rien à faire, et le lien reçu ne sert plus.

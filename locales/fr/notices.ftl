@@ -9,7 +9,8 @@ chat-unblocked = 🔓 { $office } vous a débloqué pour la demande { $number }.
 chat-revoked = Le certificat de la demande { $number } est révoqué, définitivement.
 chat-expired-signing = La demande { $number } a expiré : tous les signataires n'ont pas signé dans les 10 jours. Vous pouvez en faire une nouvelle.
 chat-expired-retrieval = La demande { $number } a été supprimée : le certificat n'a pas été retiré dans les 2 mois. Vous pouvez faire une nouvelle demande.
-chat-undelivered = ⚠️ Un message de la demande { $number } n'a pas pu être remis ({ $what }). Vérifiez l'adresse et le numéro de la demande, ou contactez { $office } : { $office_phone }.
+chat-undelivered = ⚠️ Un message de la demande { $number } n'a pas pu être remis ({ $what }). Contactez { $office } : { $office_phone }.
+chat-undelivered-corrected = ⚠️ Un message de la demande { $number } n'a pas pu être remis ({ $what }). Vérifiez l'adresse et le numéro : ouvrez la demande, puis touchez « Corriger la demande ».
 chat-undelivered-code = ⚠️ Votre code ({ $what }) pour la demande { $number } n'a pas pu être remis. { $purpose ->
         [retrieval-code] Touchez « Ouvrir », puis demandez un nouveau code, par SMS ou par e-mail.
        *[other] Vérifiez que votre mobile capte, touchez « Ouvrir », puis demandez un nouveau code.

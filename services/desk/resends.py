@@ -25,7 +25,7 @@ class Resend(StrEnum):
 
 
 _LINKS: Final = {
-    RequestState.SIGNING: ("sign", "sign-reminder"),
+    RequestState.SIGNING: ("sign", "sign-again", "sign-reminder"),
     RequestState.APPROVED: ("questions",),
     RequestState.QUESTIONS: ("questions",),
     RequestState.RETRIEVAL: ("download", "retrieval-reminder"),

@@ -45,7 +45,13 @@ class Invitations:
             until=until,
         )
 
-    async def rearm(self, request: Request) -> None:
+    async def resend(self, request: Request, locale: str) -> None:
+        """A fresh link to each who has not signed yet, inside the running unit; the reminders begin again."""
+        for signatory in await Signatory.filter(request=request, state__in=TO_SIGN):
+            await self.send(request, signatory, locale)
+        await self._rearm(request)
+
+    async def _rearm(self, request: Request) -> None:
         """A manual resend begins the reminders again, as far as the deadline leaves days for them."""
         first = self.first_reminder(self._clock.now())
         late = request.deadline is not None and first >= request.deadline

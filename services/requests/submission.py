@@ -71,15 +71,12 @@ class Submission:
             return
         actor = f"account:{account.id}"
         async with transaction():
-            waiting = await Signatory.filter(request=request).exclude(state=SignatoryState.SIGNED)
-            if not waiting:
+            if not await Signatory.filter(request=request).exclude(state=SignatoryState.SIGNED).exists():
                 await self._states.move(request, Action.RESUBMIT, actor, to=RequestState.REVIEW)
                 await self._notices.alert_agents("desk-resubmitted", request)
                 return
             await self._move_to_signing(request, Action.RESUBMIT, actor)
-            for signatory in waiting:
-                if signatory.state in TO_SIGN:
-                    await self._invitations.send(request, signatory, account.locale)
+            await self._invitations.resend(request, account.locale)
 
     async def _submit(self, request: Request, account: Account, action: Action, terms_version: str) -> None:
         frozen = await self._freeze(request, account.locale)
@@ -144,6 +141,10 @@ class Submission:
         for signatory in earlier.values():
             await self._links.void(LinkPurpose.SIGN, signatory.id)
             await Signatory.filter(id=signatory.id).delete()
+            gone = self._folders.person(signatory)
+            if gone["email"] not in {person["email"] for _, person in people}:
+                name = self._folders.full_name(gone)
+                await self._notices.mail("sign-cancelled", gone["email"], locale, request, name=name)
 
     async def _invite_again(self, request: Request, signatory: Signatory, locale: str) -> None:
         if signatory.state not in TO_SIGN:

@@ -5,7 +5,8 @@ from playground.demo.papers import paper
 from tests.journeys.cast import Cast
 from tests.journeys.desk import approve, open_card
 from tests.journeys.states import at_review
-from tests.journeys.talk import code_of, link_of, says, taps
+from tests.journeys.talk import code_of, home, link_of, request_screen, says, taps
+from tests.journeys.test_signatories import order_for_two
 
 
 async def test_the_desk_returns_a_request_and_what_changes_is_signed_again(cast: Cast) -> None:
@@ -60,3 +61,38 @@ async def test_the_desk_asks_for_a_document_and_no_signature_is_lost(cast: Cast)
     await officer.tap("📄 Document ajouté")
     await officer.sees_file("TEST-pouvoir.pdf")
     await approve(cast, number)
+
+
+async def test_the_requester_corrects_what_is_being_signed(cast: Cast) -> None:
+    who, other, number = await order_for_two(cast)
+    person = who.person
+    await software.sign(who)
+    await home(person)
+    page = await request_screen(person, number)
+    assert f"✅ {who.identity.given_name}" in page.text and f"⏳ {other.identity.given_name}" in page.text
+    assert "a signé" in page.text and "n'a pas encore signé" in page.text
+    await taps(person, "Relancer les signataires", "Un lien vient de partir|Un nouveau lien part")
+    await taps(person, "Corriger la demande", "1 signature sera annulée")
+    await taps(person, "Retour", "État : à signer")
+    await taps(person, "Corriger la demande", f"Corriger la demande {number}")
+    await taps(person, "Oui, corriger", "1 signature sera alors annulée")
+
+    await other.follows_mail("Votre signature est attendue")
+    told = await other.person.sees("est en cours de correction par le demandeur")
+    assert "vous recevrez un nouvel e-mail" in told.text
+    waiting = await home(person, "Voici ce qui vous attend")
+    assert f"✏️ Corriger la demande {number}" in [button.text for button in waiting.buttons]
+    await taps(person, f"Corriger la demande {number}", "Vous corrigez cette demande")
+    await taps(person, "Corriger la demande", "1 signature sera alors annulée")
+    await taps(person, r"^✏️ E-mail \(représentant", "1 signature sera annulée")
+    await taps(person, "Retour", "1 signature sera alors annulée")
+    await taps(person, r"^✏️ E-mail \(représentant", "1 signature sera annulée")
+    await taps(person, "Oui, changer", "adresse e-mail")
+    await says(person, f"autre.{other.identity.email}", "La demande a changé")
+    await taps(person, "J'accepte et je renvoie", "État : à signer")
+    await cast.world.wait_mail(other.identity.email, f"Demande {number} : vous n'avez plus à signer")
+    await cast.world.wait_mail(f"autre.{other.identity.email}", "Votre signature est attendue")
+    await cast.world.wait_mail(who.identity.email, f"Demande {number} corrigée")
+    page = await request_screen(person, number)
+    assert page.text.count("⏳") == 2
+    await taps(person, "Retirer la demande", "Elle sera close")

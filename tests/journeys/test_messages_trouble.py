@@ -19,7 +19,9 @@ async def test_a_refused_mail_is_told_to_the_requester_and_to_the_desk(cast: Cas
     await faulty(cast.world, product, "mail", "refused")
     await taps(who.person, "J'accepte et j'envoie", "État : à signer")
     told = await who.person.sees(rf"Un message de la demande {number} n'a pas pu être remis \(e-mail\)")
-    assert "Vérifiez l'adresse et le numéro de la demande, ou contactez Bureau" in told.text
+    assert "Vérifiez l'adresse et le numéro : ouvrez la demande, puis touchez « Corriger la demande »" in told.text
+    page = await taps(who.person, "^Ouvrir$", "État : à signer")
+    assert "✏️ Corriger la demande" in [button.text for button in page.buttons]
     await officer.sees(rf"Demande {number} : un message n'a pas pu être remis \(e-mail\)")
     assert await cast.world.mail(who.identity.email) == []
     await open_card(officer, number)
@@ -35,7 +37,7 @@ async def test_a_refused_mail_is_told_to_the_requester_and_to_the_desk(cast: Cas
     await taps(officer, "Renvoyer ce qui n'est pas arrivé", "ce qui n'était pas arrivé repart")
     await says(officer, f"/messages {number}", "Invitation à signer → .*")
     assert not any("Renvoyer" in button.text for button in (await officer.last()).buttons)
-    await says(officer, f"/resend {number}", "entre-temps")
+    await says(officer, f"/resend {number}", "Rien n'est à renvoyer")
     await software.sign(who)
 
 
