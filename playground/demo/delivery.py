@@ -1,6 +1,6 @@
 """What a journey leaves in its folder: the papers, the certificate with its file, and what everybody read."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,12 +14,18 @@ from playground.people import World
 PASSWORD: Final = "TESTmotdepasse2026"
 
 
-async def deliver(verifier: Verifier, folder: Path, holder: Applicant, number: str) -> dict[str, Any]:
+Retrieve = Callable[[Applicant, str], Awaitable[bytes]]
+"""How a holder comes to the file, under that password."""
+
+
+async def deliver(
+    verifier: Verifier, folder: Path, holder: Applicant, number: str, *, retrieve: Retrieve = software.retrieve
+) -> dict[str, Any]:
     """From a signed request to the revoked certificate; its papers and files are written. Gives the result."""
     await software.approve(holder.world, number)
     evidence = await software.fetch_evidence(holder, number)
     await software.set_questions(holder)
-    p12 = await software.retrieve(holder, PASSWORD)
+    p12 = await retrieve(holder, PASSWORD)
     certificate = certificate_in(p12, PASSWORD)
     issuing = await verifier.authority("issuing")
     before = await verifier.status(certificate, issuing)

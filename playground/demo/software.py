@@ -5,6 +5,7 @@ the person wait.
 """
 
 import re
+from collections.abc import Sequence
 
 from playground.demo.cast import OFFICERS, Applicant, Identity, officer
 from playground.demo.papers import paper
@@ -173,6 +174,11 @@ async def confirm_questions(who: Applicant) -> None:
 async def retrieve(who: Applicant, password: str) -> bytes:
     """The six steps. Returns the `.p12` file, as it came by e-mail."""
     await unlock(who, password)
+    return await take_away(who)
+
+
+async def take_away(who: Applicant) -> bytes:
+    """The file, as it came by e-mail, and the word that it is saved."""
     mail = await who.world.wait_mail(who.identity.email, "votre certificat$")
     content = await who.world.attachment(mail)
     await save(who)
@@ -181,16 +187,25 @@ async def retrieve(who: Applicant, password: str) -> bytes:
 
 async def unlock(who: Applicant, password: str) -> None:
     """From the first step to the technical check: the file leaves."""
-    me = who.identity
+    await reach_answers(who, password)
+    await answer(who, who.identity.answers)
+    await check(who, password)
+
+
+async def reach_answers(who: Applicant, password: str) -> None:
+    """The first three steps: the password is chosen and the code is right."""
     code = await who.reads_code("code de retrait")
     await who.follows_mail("votre certificat est prêt")
     await who.picks("Étape 1 sur 6", "Tout est prêt")
     await who.types("Étape 2 sur 6.*\n.*\n*Choisissez le mot de passe", password)
     await who.types("même mot de passe une seconde fois", password)
     await who.types("Étape 3 sur 6", f"{code[:3]} {code[3:6]} {code[6:]}")
-    for number, answer in enumerate(me.answers, 1):
-        await who.types(f"Étape 4 sur 6.*{number} sur 3", answer)
-    await check(who, password)
+
+
+async def answer(who: Applicant, answers: Sequence[str]) -> None:
+    """The three answers, right or wrong."""
+    for number, given in enumerate(answers, 1):
+        await who.types(f"Étape 4 sur 6.*{number} sur 3", given)
 
 
 async def check(who: Applicant, password: str) -> None:
