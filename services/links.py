@@ -87,8 +87,7 @@ class Links:
         if row is None or (row.invitation.purpose == LinkPurpose.FILE) is not file:
             raise Refused("error-link-unknown")
         invitation: Invitation = row.invitation
-        if invitation.used_at:
-            raise LinkEnded("used", invitation)
+        self.require_unused(invitation)
         if self._is_over(invitation):
             raise LinkEnded("expired", invitation, at=invitation.expires_at)
         if invitation.voided_at:
@@ -120,6 +119,11 @@ class Links:
         """Those of these objects whose invitation in force has run out."""
         in_force = Invitation.filter(purpose=purpose, subject_id__in=subjects, voided_at=None)
         return [each.subject_id for each in await in_force.filter(expires_at__lte=self._clock.now())]
+
+    def require_unused(self, invitation: Invitation) -> None:
+        """Raises LinkEnded where the link has served."""
+        if invitation.used_at:
+            raise LinkEnded("used", invitation)
 
     async def use(self, invitation: Invitation) -> None:
         """Use a link up, inside the running unit. Raises Refused(`error-link-used`) where somebody was faster."""

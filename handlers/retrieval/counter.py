@@ -58,8 +58,13 @@ class AtCounter(Making):
         asked = visit.secret("secret-retrieval-code", Typed.CODE)
         return self.framed(visit, retrieval, text, by_sms, by_mail, back, ways=False, secret=asked, step=2)
 
-    def file_buttons(self, visit: Visit) -> list[Button]:
-        return [visit.button("button-counter-link", "link")] if visit.suite.handover.way == "link" else []
+    def way(self, visit: Visit, retrieval: Retrieval) -> str:
+        """A password shown on this screen must not meet the file here: then the holder's e-mail alone leads to it."""
+        way = super().way(visit, retrieval)
+        return "mailed-link" if way == "link" and retrieval.proposed else way
+
+    def file_buttons(self, visit: Visit, retrieval: Retrieval) -> list[Button]:
+        return [visit.button("button-counter-link", "link")] if self.way(visit, retrieval) == "link" else []
 
     def exits(self, visit: Visit, retrieval: Retrieval) -> list[Button]:
         return [visit.leads("button-counter-card", "desk", retrieval.request_id)]

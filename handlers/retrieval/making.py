@@ -116,12 +116,16 @@ class Making(Journey):
         return self.framed(visit, retrieval, text, visit.button("button-check", "check"), ways=False)
 
     def _handed_over(self, visit: Visit, retrieval: Retrieval) -> Screen:
-        until, way = retrieval.file_until or retrieval.created_at, visit.suite.handover.way
+        until, way = retrieval.file_until or retrieval.created_at, self.way(visit, retrieval)
         text = self.text_of(visit, retrieval, "handed-over", until=until, way=way)
         saved, again = visit.button("button-saved", "saved"), visit.button("button-file-again", "file-again")
-        return self.framed(visit, retrieval, text, *self.file_buttons(visit), saved, again, ways=False)
+        return self.framed(visit, retrieval, text, *self.file_buttons(visit, retrieval), saved, again, ways=False)
 
-    def file_buttons(self, visit: Visit) -> list[Button]:
+    def way(self, visit: Visit, retrieval: Retrieval) -> str:
+        """How the file leaves, as the text says it."""
+        return visit.suite.handover.way
+
+    def file_buttons(self, visit: Visit, retrieval: Retrieval) -> list[Button]:
         """Other ways to the file than the e-mail."""
         return []
 

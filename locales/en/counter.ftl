@@ -25,6 +25,7 @@ counter-handed-over = <b>The certificate has been checked.</b> ✅
 
     { $way ->
         [link] An e-mail is being sent to the holder, with a link that gives the .p12 file once. You can also open it here, on the office's computer, to copy the file to their USB key.
+        [mailed-link] An e-mail is being sent to the holder, with a link that gives the .p12 file once. As the password was shown on this screen, the file is taken from that e-mail only.
        *[attachment] The .p12 file is being sent to the holder by e-mail: it never goes through this chat.
     }
 

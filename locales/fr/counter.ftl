@@ -25,6 +25,7 @@ counter-handed-over = <b>Le certificat est vérifié.</b> ✅
 
     { $way ->
         [link] Un e-mail part vers le titulaire, avec un lien qui donne le fichier .p12 une seule fois. Vous pouvez aussi l'ouvrir ici, sur l'ordinateur du bureau, pour le copier sur sa clé USB.
+        [mailed-link] Un e-mail part vers le titulaire, avec un lien qui donne le fichier .p12 une seule fois. Le mot de passe ayant été affiché sur cet écran, le fichier ne se prend que depuis cet e-mail.
        *[attachment] Le fichier .p12 part par e-mail vers le titulaire : il ne passe jamais par cette conversation.
     }
 

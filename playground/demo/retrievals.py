@@ -1,6 +1,6 @@
 """A retrieval that does not go straight: answers forgotten and the desk's help, a link that runs out, nobody comes."""
 
-import re
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,12 +31,12 @@ async def blocked_unblocked(world: World, verifier: Verifier, folder: Path) -> d
     who = await applicant(world, _FORGETFUL)
     number = await software.order(who)
     await software.sign(who)
-    result = await deliver(verifier, folder, who, number, retrieve=_block_then_retrieve)
+    result = await deliver(verifier, folder, who, number, retrieve=partial(_block_then_retrieve, number))
     await tell(world, folder, (who,))
     return result
 
 
-async def _block_then_retrieve(who: Applicant, password: str) -> bytes:
+async def _block_then_retrieve(number: str, who: Applicant, password: str) -> bytes:
     await software.reach_answers(who, password)
     *right, _ = who.identity.answers
     for left in ("2 essais", "1 essai"):
@@ -44,7 +44,7 @@ async def _block_then_retrieve(who: Applicant, password: str) -> bytes:
         await who.person.sees(f"Une réponse au moins n'est pas la bonne.*Il vous reste {left}")
     await software.answer(who, (*right, "TEST oubliée"))
     await who.person.sees("Le téléchargement est bloqué")
-    await _unblock(who.world)
+    await _unblock(who.world, number)
     await who.person.sees("vous a débloqué")
     await who.person.tap("^Ouvrir$")
     await software.answer(who, who.identity.answers)
@@ -52,16 +52,14 @@ async def _block_then_retrieve(who: Applicant, password: str) -> bytes:
     return await software.take_away(who)
 
 
-async def _unblock(world: World) -> None:
+async def _unblock(world: World, number: str) -> None:
     """An officer sees that somebody is blocked, looks at the card, and unblocks."""
     agent = await officer(world, next(iter(OFFICERS)))
-    alert = await agent.sees("une personne est bloquée et attend votre aide")
-    found = re.search(r"N°\d{6,}", alert.text)
-    assert found, "the alert names no request"
-    await agent.say(f"/open {found[0]}")
+    await agent.sees(f"Demande {number} : une personne est bloquée et attend votre aide")
+    await agent.say(f"/open {number}")
     await agent.sees("Bloqué : réponses, au retrait")
     await agent.tap("Débloquer")
-    await agent.sees(f"Demande {found[0]} débloquée")
+    await agent.sees(f"Demande {number} débloquée")
 
 
 async def expired(world: World, verifier: Verifier, folder: Path) -> dict[str, Any]:

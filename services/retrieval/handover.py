@@ -74,10 +74,12 @@ class Handover:
 
     async def link(self, account: Account, retrieval: Retrieval) -> str:
         """The address of the file for the counter's own computer: of the same invitation as the e-mail's, so that one
-        of the two gives it. Raises LinkEnded where it has, Conflict where the file is not handed over by link."""
+        of the two gives it. Raises LinkEnded where one has; Conflict where the file does not leave by a link, or where
+        the service made the password, which was then shown on that very screen."""
         invitation = await self._links.current(LinkPurpose.FILE, retrieval.id)
-        if retrieval.phase is not P.HANDED_OVER or invitation is None:
+        if retrieval.phase is not P.HANDED_OVER or invitation is None or retrieval.proposed:
             raise Conflict
+        self._links.require_unused(invitation)
         async with transaction():
             address = await self._links.another(invitation)
             await self._audit.record(f"account:{account.id}", "counter.link", f"request:{retrieval.request_id}")
