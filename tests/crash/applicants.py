@@ -49,6 +49,21 @@ class Desk:
             await agent.say("TEST motif du rejet")
             await agent.sees(f"{number} · rejetée")
 
+    async def hand_over(self, who: Applicant, number: str) -> None:
+        """The holder has come to the counter, with their code."""
+        async with self._busy:
+            agent = await officer(self._world, _OFFICER)
+            await agent.say(f"/handover {number}")
+            await agent.sees("Étape 1 sur 5")
+            await agent.tap("J'ai vérifié la pièce d'identité")
+            await agent.sees("Étape 2 sur 5")
+            await agent.say(await who.reads_code("code de retrait"))
+            await agent.sees("Étape 3 sur 5.*\n+Choisissez")
+            await agent.say(PASSWORD)
+            await agent.sees("même mot de passe une seconde fois")
+            await agent.say(PASSWORD)
+            await agent.sees("Étape 5 sur 5", timeout=60)
+
 
 # --- where a request is brought: each gives its number ------------------------------------------------------------
 

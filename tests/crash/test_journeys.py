@@ -111,6 +111,10 @@ async def test_killed_on_every_way_aside(counter: Counter, world: World) -> None
     async def is_rejected() -> None:
         await desk.reject(await applicants.signed(await newcomer(world), desk))
 
+    async def comes_to_the_counter() -> None:
+        who = await newcomer(world)
+        await desk.hand_over(who, await applicants.ready_to_retrieve(who, desk))
+
     async def stays(reach: Reach) -> tuple[Applicant, str]:
         who = await newcomer(world)
         return who, await reach(who, desk)
@@ -123,6 +127,7 @@ async def test_killed_on_every_way_aside(counter: Counter, world: World) -> None
         *map(withdraws, (applicants.with_questions_open, applicants.ready_to_retrieve)),
         declines(),
         is_rejected(),
+        comes_to_the_counter(),
     )
     patient = [each for each in staying if each is not None]
     (at_code, _), (at_answers, _), (at_details, _) = patient[4:]
