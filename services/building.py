@@ -150,6 +150,7 @@ async def build(
     beginning = Beginning(codes, links, bells)
     password = PasswordStep(vault, links, beginning, clock)
     reissues = Reissues(agents, decisions, questions, invitations, links, audit, clock)
+    customers = Customers(vault, codes, notices, audit, clock, limits.countries)
     suite = Suite(
         clock=clock,
         bells=bells,
@@ -161,13 +162,13 @@ async def build(
         notices=notices,
         failures=Failures(notices),
         accounts=Accounts(clock),
-        customers=Customers(vault, codes, notices, audit, clock, limits.countries),
+        customers=customers,
         agents=agents,
         links=links,
         folders=folders,
         documents=documents,
         files=files,
-        orders=Orders(catalogue, folders, documents, voiding, issuance, audit, clock, limits.countries),
+        orders=Orders(catalogue, customers, folders, documents, voiding, issuance, audit, clock, limits.countries),
         submission=Submission(folders, documents, states, invitations, paper, search_keys, links, notices, clock),
         voiding=voiding,
         supplements=Supplements(documents, voiding, notices, audit),

@@ -91,6 +91,7 @@ error-document-mismatch = This number does not match the one in the request. You
 error-holder-document-blocked = The number was wrong 5 times. For security, this step is blocked: the registration office has been told and will contact you.
 error-document-expired = The identity document in the request is no longer valid. Contact your registration office.
 
+error-phone-own = This is your own number. Everybody signs with their own mobile: give that of this person.
 error-phone-shared = This number is already another signatory's. Each signs with a mobile of their own: enter another one.
 error-question-again = This question is already chosen. Write another one.
 error-question-length = The question must have 10 to 120 characters. Write it again.

@@ -38,6 +38,10 @@ ask-office = Which <b>registration office</b> will handle your request? It revie
 
     { $offices }
 office-line = • <b>{ $office_town }</b>, { $office_hours }
+ask-who-holder = <b>Whom</b> is this certificate for? The holder is the person to whom it belongs and who uses it.
+
+    For another person, they, and they alone, will sign, choose their questions and retrieve the certificate, from their own Telegram account. You will follow the request.
+ask-who-certificate_manager = Who is the <b>certificate manager</b>? This is the person who will run the organisation's seal.
 ask-who-legal_representative = Who is the <b>legal representative</b> of the organisation? This is the person who has the power to commit it, such as the managing director. { $acts ->
     [instead] They sign the request too, or a delegate signs in their place.
    *[beside] They sign the request too.
@@ -57,8 +61,13 @@ choice-document_kind-cnie = French identity card (bank-card size)
 choice-document_kind-passport = French passport
 choice-document_kind-residence = Residence permit
 choice-document_kind-other = Other document
+choice-who-holder-self = For myself
+choice-who-holder-other = For another person
+choice-who-certificate_manager-self = Myself
+choice-who-certificate_manager-other = Another person
 choice-who-legal_representative-holder = The holder
 choice-who-legal_representative-certificate_manager = The certificate manager
+choice-who-legal_representative-me = Myself
 choice-who-legal_representative-other = Another person
 choice-who-delegate-nobody = No delegate
 choice-who-delegate-other = Yes, a delegate signs
@@ -74,6 +83,8 @@ field-document_expiry = Expiry date
 field-siret = SIRET
 field-name = Organisation
 field-office = Office
+field-who-holder = For whom
+field-who-certificate_manager = Certificate manager
 field-who-legal_representative = Legal representative
 field-who-delegate = Delegate
 field-identity_holder = Holder's document

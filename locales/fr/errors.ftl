@@ -91,6 +91,7 @@ error-document-mismatch = Ce numéro ne correspond pas à celui de la demande. I
 error-holder-document-blocked = Le numéro a été faux 5 fois. Par sécurité, c'est bloqué : le bureau d'enregistrement est prévenu et vous contactera.
 error-document-expired = La pièce d'identité de la demande n'est plus valable. Contactez votre bureau d'enregistrement.
 
+error-phone-own = Ce numéro est le vôtre. Chacun signe avec son propre mobile : donnez celui de cette personne.
 error-phone-shared = Ce numéro est déjà celui d'un autre signataire. Chacun signe avec son propre mobile : saisissez-en un autre.
 error-question-again = Cette question est déjà choisie. Écrivez-en une autre.
 error-question-length = La question doit compter de 10 à 120 caractères. Écrivez-la à nouveau.

@@ -38,6 +38,10 @@ ask-office = À quel <b>bureau d'enregistrement</b> confiez-vous votre demande ?
 
     { $offices }
 office-line = • <b>{ $office_town }</b>, { $office_hours }
+ask-who-holder = <b>Pour qui</b> est ce certificat ? Le titulaire est la personne à qui il appartient et qui s'en sert.
+
+    Pour une autre personne, c'est elle, et elle seule, qui signera, choisira ses questions et retirera le certificat, depuis son propre compte Telegram. Vous suivrez la demande.
+ask-who-certificate_manager = Qui est le <b>responsable de certificat</b> ? C'est la personne qui fera fonctionner le cachet de l'organisation.
 ask-who-legal_representative = Qui est le <b>représentant légal</b> de l'organisation ? C'est la personne qui a le pouvoir de l'engager, par exemple le gérant. { $acts ->
     [instead] Elle signe aussi la demande, ou un délégataire la signe à sa place.
    *[beside] Elle signe aussi la demande.
@@ -57,8 +61,13 @@ choice-document_kind-cnie = Carte d'identité (format carte bancaire)
 choice-document_kind-passport = Passeport français
 choice-document_kind-residence = Titre de séjour
 choice-document_kind-other = Autre pièce
+choice-who-holder-self = Pour moi-même
+choice-who-holder-other = Pour une autre personne
+choice-who-certificate_manager-self = Moi-même
+choice-who-certificate_manager-other = Une autre personne
 choice-who-legal_representative-holder = Le titulaire lui-même
 choice-who-legal_representative-certificate_manager = Le responsable de certificat lui-même
+choice-who-legal_representative-me = Moi-même
 choice-who-legal_representative-other = Une autre personne
 choice-who-delegate-nobody = Pas de délégataire
 choice-who-delegate-other = Oui, un délégataire signe
@@ -74,6 +83,8 @@ field-document_expiry = Expiration
 field-siret = SIRET
 field-name = Organisation
 field-office = Bureau
+field-who-holder = Pour qui
+field-who-certificate_manager = Responsable de certificat
 field-who-legal_representative = Représentant légal
 field-who-delegate = Délégataire
 field-identity_holder = Pièce du titulaire

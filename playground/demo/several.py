@@ -30,7 +30,7 @@ async def order(who: Applicant, representative: Identity, delegate: Identity | N
     """The holder orders, at the office in Paris, for somebody else to sign too. Returns the request's number."""
     await software.begin(who, "Negocio")
     await who.picks("bureau d'enregistrement", "^Paris$")
-    await software.describe(who, who.identity)
+    await software.name_holder(who)
     await software.name_organisation(who)
     await who.picks("représentant légal de l'organisation", "Une autre personne")
     await software.describe(who, representative)

@@ -36,10 +36,10 @@ async def sign_up(who: Applicant) -> None:
     await who.picks("Vous êtes inscrit", "Continuer ma commande")
 
 
-async def fill(who: Applicant) -> str:
-    """From `/start` to the recap. Returns the request's number."""
+async def fill(who: Applicant, holder: Identity | None = None) -> str:
+    """From `/start` to the recap, for oneself or for that holder. Returns the request's number."""
     await begin(who, "Initio")
-    await describe(who, who.identity)
+    await name_holder(who, holder)
     await name_organisation(who)
     await who.picks("représentant légal de l'organisation", "Le titulaire lui-même")
     await send(who, "pièce d'identité du titulaire", "TEST-piece.pdf", "TEST identity document")
@@ -58,8 +58,18 @@ async def begin(who: Applicant, product: str) -> None:
     await who.picks("Pour combien de temps", "^3 ans")
 
 
+async def name_holder(who: Applicant, holder: Identity | None = None) -> None:
+    """Oneself, whose name and addresses are known, or somebody else."""
+    if holder:
+        await who.picks("Pour qui", "^Pour une autre personne$")
+        await describe(who, holder)
+    else:
+        await who.picks("Pour qui", "^Pour moi-même$")
+        await show_paper(who, who.identity)
+
+
 async def describe(who: Applicant, them: Identity) -> None:
-    """Who somebody is, themself or another, with or without an e-mail address."""
+    """Who somebody else is, with or without an e-mail address."""
     await who.types("Quel est le prénom", them.given_name)
     await who.types("Quel est le nom,", them.surname)
     if them.email:
@@ -67,6 +77,11 @@ async def describe(who: Applicant, them: Identity) -> None:
     else:
         await who.picks("adresse e-mail", "Pas d'adresse e-mail")
     await who.types("numéro de mobile", them.phone)
+    await show_paper(who, them)
+
+
+async def show_paper(who: Applicant, them: Identity) -> None:
+    """Somebody's identity document."""
     await who.picks("De quelle pièce", "format carte bancaire")
     await who.types("numéro de la pièce", them.document_number)
     await who.types("date d'expiration", them.document_expiry)

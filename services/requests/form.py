@@ -20,6 +20,14 @@ People = list[tuple[tuple[str, ...], dict[str, str]]]
 OFFICE: Final = "product.office"
 OTHER: Final = "other"
 NOBODY: Final = "nobody"
+SELF: Final = "self"
+ME: Final = "me"
+REQUESTING: Final = frozenset({SELF, ME})
+"""What says that the person of a part is the requester: the holder themself, or another who signs."""
+REQUESTER: Final = "requester"
+"""The part that says who asks, taken from their profile when they begin; nothing of it is asked."""
+INTRODUCED: Final = ("given_name", "surname", "email", "phone")
+"""What is known of the requester, and asked of everybody else."""
 
 
 class ProductForm:
@@ -50,6 +58,7 @@ class ProductForm:
         """The fields that this form asks, in order."""
         return (
             *self._office(),
+            choice(f"{self.holder}.who", SELF, OTHER),
             *person_fields(self.holder, form),
             *ORGANISATION,
             *self._representative(form),
@@ -70,7 +79,7 @@ class ProductForm:
 
     def before(self, form: Answers, key: str) -> str | None:
         """The field before `key`, or None at the first."""
-        keys = [candidate.key for candidate in self.fields(form)]
+        keys = [field.key for field in self.fields(form) if field.key == key or not _known(form, field)]
         position = keys.index(key) if key in keys else len(keys)
         return keys[position - 1] if position else None
 
@@ -87,8 +96,25 @@ class ProductForm:
         return person_of(form, self._part_of(Role.LEGAL_REPRESENTATIVE, form))
 
     def requester(self, form: Answers) -> str:
-        """Who asks, by name."""
-        return f"{form[f'{self.holder}.given_name']} {form[f'{self.holder}.surname']}"
+        """Who asks, by name. A request from before people signed up names its holder."""
+        part = REQUESTER if f"{REQUESTER}.surname" in form else self.holder
+        return f"{form[f'{part}.given_name']} {form[f'{part}.surname']}"
+
+    def for_another(self, form: Answers) -> bool:
+        """Whether the certificate is asked for somebody else (`domain` §4.4)."""
+        return form.get(f"{self.holder}.who") == OTHER
+
+    def introduce(self, form: Form, part: str) -> dict[str, str]:
+        """Somebody else is now the person of that part: forget who it was. Gives what is known of them already, by
+        key, where they are the requester."""
+        _forget(form, part)
+        role = Role.LEGAL_REPRESENTATIVE
+        if part == self.holder and form.get(f"{role}.who") == ME and not self.for_another(form):
+            _forget(form, role)
+            form[f"{role}.who"] = self.holder
+        mine = form[f"{part}.who"] in REQUESTING
+        known = {f"{part}.{name}": form.get(f"{REQUESTER}.{name}", "") for name in INTRODUCED if mine}
+        return {key: value for key, value in known.items() if value}
 
     def _office(self) -> Iterator[Field]:
         if len(self._product.offices) > 1:
@@ -97,8 +123,9 @@ class ProductForm:
     def _representative(self, form: Answers) -> Iterator[Field]:
         role = Role.LEGAL_REPRESENTATIVE
         if role in self._roles:
-            yield choice(f"{role}.who", self.holder, OTHER)
-            if form.get(f"{role}.who") == OTHER:
+            me = (ME,) if self.for_another(form) else ()
+            yield choice(f"{role}.who", self.holder, *me, OTHER)
+            if form.get(f"{role}.who") in (ME, OTHER):
                 yield from person_fields(role, form)
 
     def _delegate(self, form: Answers) -> Iterator[Field]:
@@ -133,7 +160,7 @@ class ProductForm:
         return signing
 
     def _part_of(self, role: Role, form: Answers) -> str:
-        own = role is Role.LEGAL_REPRESENTATIVE and form.get(f"{role}.who") != OTHER
+        own = role is Role.LEGAL_REPRESENTATIVE and form.get(f"{role}.who") not in (ME, OTHER)
         return self.holder if own else role
 
     def _delegated(self, form: Answers) -> bool:
@@ -142,6 +169,19 @@ class ProductForm:
 
     def _replaced(self, form: Answers) -> bool:
         return self._delegated(form) and self._roles[Role.DELEGATE].acts is DelegateActs.INSTEAD
+
+
+def _forget(form: Form, part: str) -> None:
+    """Nothing is known any more of the person of that part, but who they are to the requester."""
+    for key in [key for key in form if key.startswith(f"{part}.") and key != f"{part}.who"]:
+        del form[key]
+    form.pop(f"documents.identity_{part}", None)
+
+
+def _known(form: Answers, field: Field) -> bool:
+    """Whether a field says of the requester what their profile says: it was not asked."""
+    mine = form.get(f"{field.part}.who") in REQUESTING and field.name in INTRODUCED
+    return mine and form.get(field.key) == form.get(f"{REQUESTER}.{field.name}")
 
 
 def person_of(form: Answers, part: str) -> dict[str, str]:

@@ -16,6 +16,7 @@ from services.core.clock import Clock
 from services.core.errors import Conflict, Invalid, NotFound, Refused
 from services.core.outbox import next_number
 from services.core.unit import transaction
+from services.customers import Customers
 from services.documents import Documents, StoredFile
 from services.identity.papers import PaperKind, require_valid
 from services.identity.phones import parse_phone
@@ -24,7 +25,7 @@ from services.pki.lint import LintRefused
 from services.requests.asked import document_of, let_go
 from services.requests.fields import Field, Kind
 from services.requests.folders import Folders
-from services.requests.form import OFFICE, Form, ProductForm
+from services.requests.form import INTRODUCED, OFFICE, OTHER, REQUESTER, REQUESTING, Form, ProductForm
 from services.requests.subject import subject_so_far
 from services.requests.voiding import Voiding
 from services.uploads import check_upload
@@ -39,6 +40,7 @@ class Orders:
     def __init__(
         self,
         catalogue: Catalogue,
+        customers: Customers,
         folders: Folders,
         documents: Documents,
         voiding: Voiding,
@@ -48,6 +50,7 @@ class Orders:
         countries: tuple[str, ...],
     ) -> None:
         self._catalogue = catalogue
+        self._customers = customers
         self._folders = folders
         self._documents = documents
         self._voiding = voiding
@@ -67,16 +70,19 @@ class Orders:
             raise Refused("error-product-soon", product=product.name)
         if account.signed_up_at is None:
             raise Refused("error-sign-up-first")
-        now = self._clock.now()
+        now, me = self._clock.now(), self._customers.profile(account)
+        request = Request(id=uuid4())
+        asking = {f"{REQUESTER}.{name}": getattr(me, name) for name in INTRODUCED}
         async with transaction():
             request = await Request.create(
-                id=uuid4(),
+                id=request.id,
                 number=FIRST_NUMBER + await next_number("request"),
                 owner=account,
                 office=product.offices[0],
                 product=product.code,
                 support=product.supports[0],
                 cursor="product.lifetime",
+                form_sealed=self._folders.seal_form(request, asking),
                 created_at=now,
                 state_since=now,
                 deadline=now + DRAFT_KEPT,
@@ -112,12 +118,25 @@ class Orders:
         asked = self.form_of(request).field(form, key)
         if asked.kind is Kind.FILE:
             raise Invalid("error-file-expected")
+        known = form.get(key)
         form[key] = asked.clean(text, form)
+        if asked.name == "who" and form[key] != known and REQUESTING & {known, form[key]}:
+            await self._introduce(request, form, asked.part)
         if asked.name == "document_kind":
             for dependent in ("document_number", "document_country"):  # whose form, or need, depends on the kind
                 form.pop(f"{asked.part}.{dependent}", None)
         await self._check(request, asked, form)
         await self._save(request, form, form != self._folders.form(request))
+
+    async def _introduce(self, request: Request, form: Form, part: str) -> None:
+        """The requester is now the person of that part, or no longer: what is known of them is not asked again, but
+        for what the rules refuse there."""
+        for key, value in self.form_of(request).introduce(form, part).items():
+            form[key] = value
+            try:
+                await self._check(request, self.form_of(request).field(form, key), form)
+            except Invalid:
+                del form[key]
 
     async def skip(self, request: Request) -> None:
         """Leave out the field that is asked now. Raises Conflict where it is needed."""
@@ -142,6 +161,8 @@ class Orders:
             others = (field.key for field in asked if field.name == "phone" and field.key != answered.key)
             if value in map(form.get, others):
                 raise Invalid("error-phone-shared")
+            if form.get(f"{answered.part}.who") == OTHER and value == form.get(f"{REQUESTER}.phone"):
+                raise Invalid("error-phone-own")
         product = self.product(request)
         if answered.part in (product.holder_role, "organisation"):
             try:

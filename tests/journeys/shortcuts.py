@@ -132,6 +132,7 @@ def _typed(who: Applicant) -> dict[str, str]:
     """What this person answers, by the keys of the order's form."""
     me = who.identity
     return {
+        "holder.who": "self",
         "holder.given_name": me.given_name,
         "holder.surname": me.surname,
         "holder.email": me.email,

@@ -16,11 +16,8 @@ async def at_documents(cast: Cast) -> Applicant:
     who = await cast.applicant()
     person, me = who.person, who.identity
     await begins(person)
-    await taps(person, "^3 ans", "Quel est le prénom")
-    for typed, following in (
-        (me.given_name, "le nom,"), (me.surname, "e-mail"), (me.email, "mobile"), (me.phone, "De quelle pièce"),
-    ):  # fmt: skip
-        await says(person, typed, following)
+    await taps(person, "^3 ans", "Pour qui est ce certificat")
+    await taps(person, "^Pour moi-même$", "De quelle pièce")
     await taps(person, "bancaire", "numéro de la pièce")
     for typed, following in (
         (me.document_number, "expiration"), (me.document_expiry, "SIRET"), (me.siret, "nom de l'organisation"),

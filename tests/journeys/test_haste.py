@@ -74,7 +74,8 @@ async def test_a_code_typed_twice_signs_once(cast: Cast) -> None:
 async def test_two_answers_at_once_go_to_two_questions_in_their_order(cast: Cast) -> None:
     person = (await cast.applicant()).person
     await begins(person)
-    await taps(person, "^1 an", "Quel est le prénom")
+    await taps(person, "^1 an", "Pour qui est ce certificat")
+    await taps(person, "Pour une autre personne", "Quel est le prénom")
     await person.say("TEST Ada")
     await person.say("TEST Lovelace")
     await person.sees("adresse e-mail")
@@ -97,7 +98,8 @@ async def test_a_button_from_last_week_says_so_and_shows_where_things_are(cast: 
     who = await cast.applicant()
     person = who.person
     await begins(person)
-    old = await taps(person, "^1 an", "Quel est le prénom")
+    await taps(person, "^1 an", "Pour qui est ce certificat")
+    old = await taps(person, "Pour une autre personne", "Quel est le prénom")
     back = button(old, "Retour")
     await says(person, "TEST Ada", "Quel est le nom,")
     await cast.world.advance(days=7)

@@ -84,7 +84,8 @@ async def test_names_match_however_they_are_written(cast: Cast, asked: str, type
 async def test_what_is_no_name_is_refused_in_the_order(cast: Cast, name: str, told: str) -> None:
     person = (await cast.applicant()).person
     await begins(person)
-    await taps(person, "^3 ans", "Quel est le prénom")
+    await taps(person, "^3 ans", "Pour qui est ce certificat")
+    await taps(person, "Pour une autre personne", "Quel est le prénom")
     screen = await says(person, name, told)
     assert "Quel est le prénom" in screen.text
     await says(person, "\u200fTEST\u200e Maëlys", "Quel est le nom,")

@@ -10,7 +10,8 @@ async def test_in_an_order(cast: Cast) -> None:
     who = await cast.applicant()
     person, me = who.person, who.identity
     await begins(person)
-    await taps(person, "^3 ans", "Quel est le prénom")
+    await taps(person, "^3 ans", "Pour qui est ce certificat")
+    await taps(person, "Pour une autre personne", "Quel est le prénom")
     await says(person, me.given_name, "Quel est le nom,")
     await says(person, "/langue", "What is the surname")
     await says(person, me.surname, "What is the e-mail address")

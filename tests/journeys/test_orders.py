@@ -15,7 +15,8 @@ async def test_a_draft_survives_a_restart_and_is_offered_again(cast: Cast, produ
     who = await cast.applicant()
     person = who.person
     await begins(person)
-    await taps(person, "^3 ans", "Quel est le prénom")
+    await taps(person, "^3 ans", "Pour qui est ce certificat")
+    await taps(person, "Pour une autre personne", "Quel est le prénom")
     await says(person, who.identity.given_name, "étape 2 sur 6 : le titulaire\n\nQuel est le nom")
     await product.restart()
     screen = await home(person, "Voici ce qui vous attend")
@@ -28,7 +29,9 @@ async def test_a_draft_survives_a_restart_and_is_offered_again(cast: Cast, produ
 async def test_back_cancel_keep_and_delete(cast: Cast) -> None:
     person = (await cast.applicant()).person
     await begins(person)
-    await taps(person, "^1 an", "Quel est le prénom")
+    await taps(person, "^1 an", "Pour qui est ce certificat")
+    await taps(person, "Pour une autre personne", "Quel est le prénom")
+    await taps(person, "Retour", "Pour qui est ce certificat")
     await taps(person, "Retour", "Pour combien de temps")
     await taps(person, "Retour", "Vous quittez la demande")
     await taps(person, "Continuer maintenant", "Pour combien de temps")

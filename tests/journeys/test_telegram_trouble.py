@@ -55,7 +55,7 @@ async def test_a_screen_that_cannot_be_shown_is_owed(
         await person.tap("^1 an")
     await struck(cast.world, product)
     await cast.world.advance(seconds=91)
-    await person.sees("Voici ce qui vous attend" if method == "sendMessage" else "Quel est le prénom", fresh=True)
+    await person.sees("Voici ce qui vous attend" if method == "sendMessage" else "Pour qui est ce", fresh=True)
 
 
 async def test_an_answer_lost_on_the_way_does_nothing_twice(cast: Cast, product: Product) -> None:

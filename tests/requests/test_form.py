@@ -57,7 +57,7 @@ def test_each_part_is_a_step_in_its_order() -> None:
 
 
 def test_an_office_is_asked_where_there_is_a_choice() -> None:
-    assert asks("initio").missing({})[0] == "holder.given_name"
+    assert asks("initio").missing({})[0] == "holder.who"
     office = asks("negocio").field({}, "product.office")
     assert office.choices == ("demo", "sud")
 
