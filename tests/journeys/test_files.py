@@ -11,7 +11,7 @@ from playground.demo.papers import paper
 from playground.people import Refused
 from tests.journeys.cast import Cast
 from tests.journeys.product import Product
-from tests.journeys.states import ASKED, at_documents
+from tests.journeys.states import at_documents
 from tests.journeys.talk import home, says, still_there, taps
 from tests.requirements import unavailable
 from tests.uploads.samples import encrypted_pdf, image
@@ -66,22 +66,6 @@ async def test_what_fits_nowhere(cast: Cast) -> None:
     await who.person.share_contact()
     await who.person.sees("Je ne lis pas les messages libres", fresh=True)
     await says(who.person, "/nowhere", "Bienvenue au guichet")
-
-
-async def test_a_contact_is_a_phone_number_where_one_is_asked(cast: Cast) -> None:
-    who = await at_documents(cast)
-    for question in (
-        "représentant légal de",
-        "nom de l'organisation",
-        "SIRET",
-        "expiration",
-        "numéro de la",
-        "De quelle",
-    ):
-        await taps(who.person, "Retour", question)
-    await taps(who.person, "Retour", "numéro de mobile")
-    await who.person.share_contact()
-    await who.person.sees(ASKED, fresh=True)
 
 
 @contextmanager
