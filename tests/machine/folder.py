@@ -67,7 +67,7 @@ class Folder:
         request = await suite.orders.start(owner, product)
         typed = {f"{role}.{name}": value for role, person in people.items() for name, value in person.items()}
         typed |= {
-            "holder.who": "self",
+            f"{holder}.who": "self",
             "organisation.siret": "73282932000074",
             "organisation.name": "TEST Entreprise",
             "legal_representative.who": "other" if "legal_representative" in others else holder,
