@@ -6,6 +6,7 @@ from handlers.chat.commands import Commands
 from handlers.chat.journey import Journeys
 from handlers.desk.card import Card
 from handlers.desk.commands import by_name
+from handlers.desk.figures import Export, Figures
 from handlers.desk.guide import Guide
 from handlers.desk.messages import Messages
 from handlers.desk.queue import Queue
@@ -34,7 +35,7 @@ def all_journeys() -> Journeys:
         Home(), Help(), SignUp(), MyAccount(), Products(), Order(), Supplement(), Requests(), FollowRequest(),
         Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), AtCounter(),
         Revoke(), RevocationForm(), Queue(), Sending(), Card(), Guide(),
-        Search(), Messages(),
+        Search(), Messages(), Figures(), Export(),
     )  # fmt: skip
 
 

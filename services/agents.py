@@ -22,6 +22,8 @@ class Right(StrEnum):
     HANDLE = "handle"  # claim, unblock, resend, reissue, ask for evidence
     DECIDE = "decide"  # approve, return, reject, revoke
     AUDIT = "audit"  # read the audit trail
+    COUNT = "count"  # read the figures, which name nobody
+    EXPORT = "export"  # take the list of requests, which names no applicant
     GRANT = "grant"  # give roles and take them back
 
 
@@ -29,7 +31,9 @@ ROLES: Final = {
     Right.READ: frozenset({AgentRole.OPERATOR, AgentRole.OFFICER, AgentRole.AUDITOR}),
     Right.HANDLE: frozenset({AgentRole.OPERATOR, AgentRole.OFFICER}),
     Right.DECIDE: frozenset({AgentRole.OFFICER}),
-    Right.AUDIT: frozenset({AgentRole.OFFICER, AgentRole.AUDITOR}),
+    Right.AUDIT: frozenset({AgentRole.OFFICER, AgentRole.AUDITOR, AgentRole.ADMINISTRATOR}),
+    Right.COUNT: frozenset(AgentRole),
+    Right.EXPORT: frozenset({AgentRole.OFFICER, AgentRole.ADMINISTRATOR}),
     Right.GRANT: frozenset({AgentRole.ADMINISTRATOR}),
 }
 """The roles that hold each right. An administrator sees no request: who decides on them must be an officer too."""

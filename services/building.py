@@ -22,10 +22,12 @@ from services.desk.approvals import Approvals
 from services.desk.claims import Claims
 from services.desk.decisions import Decisions
 from services.desk.deliveries import Deliveries
+from services.desk.export import Exports
 from services.desk.history import History
 from services.desk.queue import Queue
 from services.desk.resends import Resends
 from services.desk.search import Search
+from services.desk.statistics import Statistics
 from services.documents import Documents, SealedFiles
 from services.failures import Failures
 from services.follow import Follow
@@ -206,6 +208,8 @@ async def build(
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
         deadlines=Deadlines(states, links, invitations, returns, folders, files, notices, audit, clock),
         search=Search(agents, search_keys),
+        statistics=Statistics(agents, clock),
+        exports=Exports(agents, catalogue, texts, audit, clock),
         deliveries=Deliveries(agents, vault, folders),
         resends=Resends(agents, vault, codes, reissues, folders, notices, audit),
     )

@@ -18,10 +18,12 @@ from services.desk.approvals import Approvals
 from services.desk.claims import Claims
 from services.desk.decisions import Decisions
 from services.desk.deliveries import Deliveries
+from services.desk.export import Exports
 from services.desk.history import History
 from services.desk.queue import Queue
 from services.desk.resends import Resends
 from services.desk.search import Search
+from services.desk.statistics import Statistics
 from services.documents import Documents, SealedFiles
 from services.failures import Failures
 from services.follow import Follow
@@ -111,5 +113,7 @@ class Suite:
     evidence: RequestEvidence
     deadlines: Deadlines
     search: Search
+    statistics: Statistics
+    exports: Exports
     deliveries: Deliveries
     resends: Resends

@@ -10,6 +10,7 @@ from handlers.chat.commands import Command
 from handlers.chat.visit import Visit
 from handlers.desk.action import DESK, DeskAction, perform
 from handlers.desk.actions import ACTIONS
+from handlers.desk.figures import count, list_requests
 from handlers.desk.messages import Messages
 from handlers.desk.queue import take_next
 from handlers.desk.search import find
@@ -94,6 +95,8 @@ COMMANDS: Final = (
     DeskCommand("next", Right.HANDLE, "button-next", next_request, ("suivant",)),
     DeskCommand("open", Right.READ, "command-open", open_request, ("ouvrir",), "command-takes-number"),
     DeskCommand("find", Right.READ, "command-find", find, ("chercher",), "command-takes-sought"),
+    DeskCommand("stats", Right.COUNT, "command-stats", count, ("chiffres",), "command-takes-days"),
+    DeskCommand("export", Right.EXPORT, "command-export", list_requests, ("exporter",), "command-takes-days"),
     DeskCommand(
         Messages.name,
         Right.READ,

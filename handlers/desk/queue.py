@@ -48,6 +48,7 @@ class Queue(Journey):
         works = Right.HANDLE in await visit.suite.agents.rights(visit.account)
         taking = [visit.button("button-next", "next")] if works else []
         rows.append((*taking, visit.leads("button-search", "search")))
+        rows.append((visit.leads("button-figures", "figures"),))
         rows += _pairs([visit.button(f"filter-{each}", "show", f"{each}-0", count=counts[each]) for each in Filter])
         rows.append((visit.button("button-refresh", "show", f"{chosen}-{page}"), visit.leads("button-home", "home")))
         return Screen(f"{chosen}-{page}", Markup("\n\n".join(lines)), tuple(rows))

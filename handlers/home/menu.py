@@ -18,8 +18,11 @@ class Home(Journey):
         key = "home-waiting" if rows else "home"
         rows.append((visit.leads("button-order", "products"),))
         rows.append((visit.leads("button-requests", "requests"), visit.leads("button-certificates", "certificates")))
-        if Right.READ in await visit.suite.agents.rights(visit.account):
+        rights = await visit.suite.agents.rights(visit.account)
+        if Right.READ in rights:
             rows.append((visit.leads("button-queue", "queue"),))
+        elif Right.COUNT in rights:
+            rows.append((visit.leads("button-figures", "figures"),))
         rows.append((visit.leads("button-account", "account"),))
         rows.append((visit.leads("button-help", "help"), visit.button("button-language", "language")))
         return Screen("menu", visit.t(key), tuple(rows))

@@ -23,7 +23,8 @@ error-right = { $right ->
     [decide] Only a registration officer of the office can do this.
     [handle] Only an operator or a registration officer of the office can do this.
     [grant] Only an administrator of the office can do this.
-    [audit] Only an auditor or a registration officer of the office can do this.
+    [audit] Only an auditor, a registration officer or an administrator of the office can do this.
+    [export] Only a registration officer or an administrator of the office can do this.
    *[read] An administrator does not see requests: the role of operator, officer or auditor is needed too.
 }
 error-request-unknown = There is no request with this number in your offices. Check the number, or open /queue.

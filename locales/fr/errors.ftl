@@ -23,7 +23,8 @@ error-right = { $right ->
     [decide] Seul un officier d'enregistrement du bureau peut faire cela.
     [handle] Seul un opérateur ou un officier d'enregistrement du bureau peut faire cela.
     [grant] Seul un administrateur du bureau peut faire cela.
-    [audit] Seul un auditeur ou un officier d'enregistrement du bureau peut faire cela.
+    [audit] Seul un auditeur, un officier d'enregistrement ou un administrateur du bureau peut faire cela.
+    [export] Seul un officier d'enregistrement ou un administrateur du bureau peut faire cela.
    *[read] Un administrateur ne voit pas les demandes : il faut aussi un rôle d'opérateur, d'officier ou d'auditeur.
 }
 error-request-unknown = Aucune demande de ce numéro dans vos bureaux. Vérifiez le numéro, ou ouvrez /queue.

@@ -3,7 +3,7 @@
 from models import AgentRole
 from tests.journeys.cast import Cast
 from tests.journeys.states import at_review
-from tests.journeys.talk import says, still_there, taps
+from tests.journeys.talk import home, says, still_there, taps
 
 
 async def test_a_request_is_found_by_what_people_know(cast: Cast) -> None:
@@ -21,3 +21,22 @@ async def test_a_request_is_found_by_what_people_know(cast: Cast) -> None:
     stranger = await cast.agent("TEST Officier Ailleurs", AgentRole.OFFICER, "elsewhere")
     await says(stranger, f"/find {phone}", "Rien de tel")
     await says(who.person, f"/find {phone}", "réservée aux agents")
+
+
+async def test_the_figures_and_the_list_for_a_spreadsheet(cast: Cast) -> None:
+    _, number = await at_review(cast)
+    operator = await cast.agent("TEST Opérateur", AgentRole.OPERATOR)
+    await says(operator, "/queue", "File du bureau")
+    await taps(operator, "Chiffres", "Chiffres du bureau, 30 derniers jours")
+    await taps(operator, "^7 jours$", "Chiffres du bureau, 7 derniers jours")
+    assert not any("CSV" in button.text for button in (await operator.last()).buttons)
+    await says(operator, "/export", "Seul un officier d'enregistrement ou un administrateur")
+    administrator = await cast.agent("TEST Administratrice", AgentRole.ADMINISTRATOR)
+    await home(administrator)
+    await taps(administrator, "Chiffres", "Demandes reçues : [1-9]")
+    await taps(administrator, "CSV", "Sur quelle période")
+    await taps(administrator, "^30 jours$", "Demandes reçues depuis 30 jours.*aucune donnée personnelle")
+    _, content = await administrator.sees_file(r"^demandes-.*\.csv$")
+    assert f"\n{number[2:]};Initio;36;" in content.decode("utf-8-sig").replace("\r", "")
+    await says(administrator, "/stats 8", "Cette période n'est pas proposée. Choisissez parmi : 7, 30, 90 jours")
+    await says(administrator, f"/find {number}", "Un administrateur ne voit pas les demandes")
