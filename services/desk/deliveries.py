@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from uuid import UUID
 
 from models import Account, Agent, Channel, OutboxMessage, OutboxStatus, Request, Signatory
 from services.agents import Agents, Right
@@ -75,8 +74,10 @@ class Deliveries:
     async def _recipients(self, request: Request) -> dict[str, Recipient]:
         """Everybody who may have been written to, by the digest of each of their addresses."""
         known: dict[str, Recipient] = {}
-        for agent in await self._colleagues(request):
-            known[self._digest(agent.id)] = Recipient(("agent",), agent.name)
+        identifiers = Agent.filter(office=request.office).values_list("telegram_id", flat=True)
+        colleagues = await Account.filter(telegram_id__in=await identifiers).only("id")
+        for agent, name in (await self._agents.names([colleague.id for colleague in colleagues])).items():
+            known[self._digest(agent)] = Recipient(("agent",), name)
         known[self._digest(request.owner_id)] = Recipient(("requester",))
         for signatory in await Signatory.filter(request=request):
             person, roles = self._folders.person(signatory), tuple(signatory.roles)
@@ -87,20 +88,8 @@ class Deliveries:
                 known[self._digest(signatory.account_id)] = Recipient(roles, name)
         return known
 
-    async def _colleagues(self, request: Request) -> list["_Colleague"]:
-        """Those who have or had a role in the office, by their accounts."""
-        names = dict(await Agent.filter(office=request.office).values_list("telegram_id", "name"))
-        accounts = await Account.filter(telegram_id__in=names).only("id", "telegram_id")
-        return [_Colleague(account.id, str(names[account.telegram_id])) for account in accounts]
-
     def _digest(self, recipient: object) -> str:
         return self._vault.digest("search", str(recipient))
-
-
-@dataclass(frozen=True, slots=True)
-class _Colleague:
-    id: UUID
-    name: str
 
 
 def why_of(failure: str) -> str:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from models import Account, Agent, AuditEvent, Certificate, Request
+from models import Account, AuditEvent, Certificate, Request
 from services.agents import Agents, Right
 from services.catalogue import Catalogue
 from services.core.audit import AuditTrail
@@ -68,7 +68,7 @@ class Exports:
         issued = Certificate.filter(request_id__in=ids, issued_at__isnull=False)
         certificates = {certificate.request_id: _certified(certificate) for certificate in await issued}
         decided = await self._decided(ids)
-        names = await self._names({request.claimed_by_id for request in requests if request.claimed_by_id})
+        names = await self._agents.names({request.claimed_by_id for request in requests})
         return [
             [
                 *self._requested(account, request),
@@ -95,12 +95,6 @@ class Exports:
         objects = [f"request:{request}" for request in ids]
         events = AuditEvent.filter(object__in=objects, action__in=_DECISIONS).order_by("seq")
         return {UUID(event.object.partition(":")[2]): event.at for event in await events}
-
-    async def _names(self, accounts: set[UUID]) -> dict[UUID | None, str]:
-        """The names of agents, by their accounts."""
-        telegram = dict(await Account.filter(id__in=accounts).values_list("telegram_id", "id"))
-        agents = await Agent.filter(telegram_id__in=telegram).values_list("telegram_id", "name")
-        return {telegram[identifier]: str(name) for identifier, name in agents}
 
     def _said(self, account: Account, key: str) -> str:
         return self._texts.plain(account.locale, key)

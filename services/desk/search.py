@@ -6,7 +6,7 @@ from typing import Final
 
 from tortoise.queryset import QuerySet
 
-from models import Account, Certificate, Request, SearchKey
+from models import Account, Certificate, Request, RequestState, SearchKey
 from services.agents import Agents, Right
 from services.core.errors import Invalid, NotFound
 from services.core.pages import LENGTH, Page, within
@@ -64,7 +64,8 @@ class Search:
         typed = _NUMBER.fullmatch(unicodedata.normalize("NFKC", text).strip())
         if typed is None:
             return []
-        return [request.number for request in await Request.filter(number=int(typed[1]), office__in=offices)]
+        sent = Request.filter(office__in=offices).exclude(state=RequestState.DRAFT)
+        return [request.number for request in await sent.filter(number=int(typed[1]))]
 
     async def _certified(self, text: str, offices: set[str]) -> list[int]:
         """The end of a serial number: found by as much of it as there is a key for, then compared as far as typed."""

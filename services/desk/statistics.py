@@ -13,8 +13,8 @@ from tortoise.queryset import QuerySet
 from models import Account, AuditEvent, OutboxMessage, OutboxStatus, Request, RequestState
 from services.agents import Agents, Right
 from services.core.clock import Clock
+from services.desk.decisions import RETRIEVAL_LIFETIME
 from services.requests.states import ENDS, Action
-from services.review import RETRIEVAL_LIFETIME
 
 PERIODS: Final = (7, 30, 90)
 """Days."""
