@@ -41,6 +41,9 @@ class Home(Journey):
         for signatory in await visit.suite.signatories.begun_by(visit.account):
             number = shown_number(signatory.request.number)
             rows.append((visit.leads("button-continue-signing", "signing", signatory.id, number=number),))
+        for revocation in await visit.suite.holder_revocation.under_way_of(visit.account):
+            number = shown_number(revocation.certificate.request.number)
+            rows.append((visit.leads("button-continue-revocation", "revocation", revocation.id, number=number),))
         rows += column(*await onward(visit))
         return rows
 

@@ -23,6 +23,7 @@ button-continue-draft = ✏️ Continue request { $number }
 button-continue-signing = ✍️ Sign request { $number }
 button-continue-questions = 🔒 Choose the security questions ({ $number })
 button-continue-retrieval = 📥 Retrieve the certificate ({ $number })
+button-continue-revocation = 🚫 Continue the revocation ({ $number })
 requests-all = <b>Your requests</b>
 
     Tap a request to see where it is.

@@ -23,6 +23,7 @@ button-continue-draft = ✏️ Continuer la demande { $number }
 button-continue-signing = ✍️ Signer la demande { $number }
 button-continue-questions = 🔒 Choisir les questions de sécurité ({ $number })
 button-continue-retrieval = 📥 Retirer le certificat ({ $number })
+button-continue-revocation = 🚫 Continuer la révocation ({ $number })
 requests-all = <b>Vos demandes</b>
 
     Touchez une demande pour voir où elle en est.

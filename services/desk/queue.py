@@ -21,6 +21,7 @@ from services.agents import Agents, Right
 from services.desk.claims import Claims
 from services.requests.states import ENDS
 from services.review import SUSPENDED
+from services.revocation.waiting import waiting_in
 
 PAGE: Final = 10
 _DONE: Final = (RequestState.ISSUED, RequestState.ACCEPTED)
@@ -31,6 +32,7 @@ class Filter(StrEnum):
 
     REVIEW = "review"
     BLOCKED = "blocked"
+    REVOCATION = "revocation"
     MINE = "mine"
     RUNNING = "running"
     ALL = "all"
@@ -78,6 +80,8 @@ class Queue:
                 return there & Q(state=RequestState.REVIEW)
             case Filter.BLOCKED:
                 return there & Q(id__in=list(await self._blocked(offices))) & ~Q(state__in=ENDS)
+            case Filter.REVOCATION:
+                return there & Q(id__in=list(await waiting_in(offices)))
             case Filter.MINE:
                 return there & Q(claimed_by_id=account.id)
             case Filter.RUNNING:

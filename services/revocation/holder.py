@@ -21,6 +21,7 @@ from services.signing.holders import require_holder
 
 ANSWERS: Final = "revocation-answers"
 TRIES: Final = 3
+_BEGUN: Final = (RevocationStep.REASON, RevocationStep.ANSWERS)
 
 
 class HolderRevocation:
@@ -59,9 +60,13 @@ class HolderRevocation:
         under_way = await self._under_way(account, certificate)
         return Motive(under_way.reason) if under_way and under_way.reason else None
 
+    async def under_way_of(self, account: Account) -> list[Revocation]:
+        """Those that this person has begun and neither finished nor given up, with their requests."""
+        begun = Revocation.filter(account=account, step__in=_BEGUN, certificate__status=CertificateStatus.ISSUED)
+        return await begun.select_related("certificate__request")
+
     async def _under_way(self, account: Account, certificate: Certificate) -> Revocation | None:
-        steps = [RevocationStep.REASON, RevocationStep.ANSWERS]
-        return await Revocation.filter(certificate=certificate, account=account, step__in=steps).first()
+        return await Revocation.filter(certificate=certificate, account=account, step__in=_BEGUN).first()
 
     async def choose_reason(self, revocation: Revocation, reason: str) -> None:
         if reason not in OFFERED:
@@ -121,6 +126,6 @@ class HolderRevocation:
     async def abandon(self, revocation: Revocation) -> None:
         """The certificate stays valid."""
         async with transaction():
-            await Revocation.filter(id=revocation.id, step__in=[RevocationStep.REASON, RevocationStep.ANSWERS]).update(
+            await Revocation.filter(id=revocation.id, step__in=_BEGUN).update(
                 step=RevocationStep.ABANDONED, answers_sealed=None
             )

@@ -48,6 +48,8 @@ async def test_in_a_revocation(cast: Cast) -> None:
     await taps(person, "leaves the organisation", "Answer 1 of 3")
     await says(person, answers[0], "Answer 2 of 3")
     await says(person, "/langue", "Raison : Le titulaire quitte l'organisation\n\nRéponse 2 sur 3")
+    await home(person, "Bonjour")  # gone away and come back
+    await taps(person, "Continuer la révocation", "Réponse 2 sur 3")
     await says(person, answers[1], "Réponse 3 sur 3")
     await says(person, answers[2], "Le certificat est révoqué")
     certificate = await Certificate.get(request__number=int(number[2:]))

@@ -38,6 +38,8 @@ async def test_from_blocked_answers_to_the_second_officer(cast: Cast) -> None:
     assert await still_there(person) == []
 
     await first.sees(f"Demande {number} : le titulaire a envoyé un formulaire de révocation signé")
+    await first.say("/queue")
+    await taps(first, r"À révoquer \(\d+\)", f"à révoquer : \\d+ · page 1 sur 1(.|\n)*{number}")
     await open_card(first, number)
     await first.tap("Formulaire de révocation signé")
     _, signed = await first.sees_file("TEST-signed.pdf")
