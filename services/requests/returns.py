@@ -11,12 +11,12 @@ from services.agents import Agents, Right
 from services.core.clock import Clock
 from services.core.errors import Invalid, NotFound
 from services.core.unit import transaction
+from services.customers import Customers
 from services.desk.claims import Claims
 from services.identity.lines import visible_line
 from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.requests.folders import Folders
-from services.requests.form import person_of
 from services.requests.orders import RECAP
 from services.requests.states import Action, States
 
@@ -38,6 +38,7 @@ class Returns:
         self,
         agents: Agents,
         claims: Claims,
+        customers: Customers,
         states: States,
         links: Links,
         folders: Folders,
@@ -46,6 +47,7 @@ class Returns:
     ) -> None:
         self._agents = agents
         self._claims = claims
+        self._customers = customers
         self._states = states
         self._links = links
         self._folders = folders
@@ -113,14 +115,8 @@ class Returns:
     async def _tell(self, request: Request, kind: str, **args: Any) -> None:
         """The requester learns what is asked, by whom and until when, in the chat and by e-mail."""
         owner = await request.owner
-        requester = person_of(self._folders.form(request), self._folders.form_of(request).holder)
+        profile = self._customers.profile(owner)
         await self._notices.chat(kind, owner, request, go="request", until=request.deadline, **args)
-        await self._notices.mail(
-            kind,
-            requester["email"],
-            owner.locale,
-            request,
-            name=self._folders.full_name(requester),
-            until=request.deadline,
-            **args,
-        )
+        if profile.email:  # who ordered before there were customers has none
+            told = {"name": profile.name, "until": request.deadline, **args}
+            await self._notices.mail(kind, profile.email, owner.locale, request, **told)

@@ -3,6 +3,7 @@
 From here on the form is what people sign: it is frozen here and nowhere else.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -142,9 +143,9 @@ class Submission:
             await self._links.void(LinkPurpose.SIGN, signatory.id)
             await Signatory.filter(id=signatory.id).delete()
             gone = self._folders.person(signatory)
-            if gone["email"] not in {person["email"] for _, person in people}:
+            if _address(gone) not in {_address(person) for _, person in people}:
                 name = self._folders.full_name(gone)
-                await self._notices.mail("sign-cancelled", gone["email"], locale, request, name=name)
+                await self._notices.person("sign-cancelled", gone, locale, request, name=name)
 
     async def _invite_again(self, request: Request, signatory: Signatory, locale: str) -> None:
         if signatory.state not in TO_SIGN:
@@ -153,3 +154,8 @@ class Submission:
         if signatory.account_id not in (None, request.owner_id):
             account = await Account.get(id=signatory.account_id)
             await self._notices.chat("sign-again", account, request, go="signing", to=signatory.id)
+
+
+def _address(person: Mapping[str, str]) -> str:
+    """Where their invitation went."""
+    return person["email"] or person["phone"]
