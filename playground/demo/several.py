@@ -27,7 +27,15 @@ def _identities(journey: int) -> list[Identity]:
 
 
 async def order(who: Applicant, representative: Identity, delegate: Identity | None = None) -> str:
-    """The holder orders, at the office in Paris, for somebody else to sign too. Returns the request's number."""
+    """The holder orders for others to sign too. Returns the request's number."""
+    number = await fill(who, representative, delegate)
+    await who.person.tap("J'accepte et j'envoie")
+    await who.person.sees("État : à signer")
+    return number
+
+
+async def fill(who: Applicant, representative: Identity, delegate: Identity | None) -> str:
+    """From `/start` to the recap, at the office in Paris. Returns the request's number."""
     await software.begin(who, "Negocio")
     await who.picks("bureau d'enregistrement", "^Paris$")
     await software.name_holder(who)
@@ -46,10 +54,7 @@ async def order(who: Applicant, representative: Identity, delegate: Identity | N
     }
     for prompt, name in papers.items():
         await software.send(who, prompt, name, name)
-    number = await software.number_of(who)
-    await who.person.tap("J'accepte et j'envoie")
-    await who.person.sees("État : à signer")
-    return number
+    return await software.number_of(who)
 
 
 async def refuse(who: Applicant, reason: str) -> None:

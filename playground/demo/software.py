@@ -110,6 +110,11 @@ async def sign(who: Applicant) -> None:
     """Open the invitation, prove the five fields, read everything, sign with the code."""
     await identify_at_invitation(who)
     await read(who)
+    await sign_with_code(who)
+
+
+async def sign_with_code(who: Applicant) -> None:
+    """From the recap of what is signed."""
     await who.picks("Touchez « Signer »", "^✍️ Signer$")
     await who.person.sees("Nous avons envoyé un code par SMS")
     text = await who.world.wait_sms(who.identity.phone, "code de signature")

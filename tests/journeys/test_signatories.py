@@ -1,14 +1,18 @@
-"""Two signatories, from two accounts, in any order; refusing; "this is not me"."""
+"""Several signatories, each from an account of their own, in any order; refusing; "this is not me"."""
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 
-import pytest
-
-from playground.demo import software
+from models import AgentRole, Signatory
+from playground.demo import several, software
 from playground.demo.cast import Applicant
 from playground.demo.papers import paper
+from services.catalogue import DEFAULT_CATALOGUE
 from tests.journeys.cast import Cast, someone
 from tests.journeys.desk import open_card, unblock
+from tests.journeys.product import Product
 from tests.journeys.states import at_identity, at_signature
 from tests.journeys.talk import home, link_of, says, taps
 
@@ -33,21 +37,53 @@ async def order_for_two(cast: Cast) -> tuple[Applicant, Applicant, str]:
     return who, other, number
 
 
-@pytest.mark.parametrize("holder_first", [True, False])
-async def test_two_people_sign_in_any_order(cast: Cast, holder_first: bool) -> None:
-    who, other, number = await order_for_two(cast)
-    first, second = (who, other) if holder_first else (other, who)
-    await software.sign(first)
-    assert "Les autres signataires ont jusqu'au" in (await first.person.last()).text
-    await software.sign(second)
-    done = await second.person.sees("votre signature est enregistrée")
-    assert "examine la demande pendant ses heures d'ouverture" in done.text
-    await cast.world.wait_mail(first.identity.email, f"Demande {number} : tout est signé")
-    await cast.world.wait_mail(second.identity.email, f"Demande {number} : tout est signé")
-    officer = await cast.officer()
+async def test_three_people_sign_in_another_order_one_of_them_invited_by_text(
+    cast: Cast, product: Product, tmp_path: Path
+) -> None:
+    """At an office chosen in the recap; and terms that change under somebody's eyes are read again before they sign."""
+    who, other = await cast.applicant(), await cast.applicant(given_name="TEST Ærøvar")
+    delegate = await cast.applicant(given_name="TEST Karim", email="")
+    officer = await cast.agent("TEST Officier Lyon", AgentRole.OFFICER, "sud")
+    number = await several.fill(who, other.identity, delegate.identity)
+    await taps(who.person, "^✏️ Bureau$", "À quel bureau d'enregistrement confiez-vous")
+    recap = await taps(who.person, "^Lyon$", "Bureau : Lyon")
+    assert "E-mail (délégataire) : aucun" in recap.text
+    await taps(who.person, "J'accepte et j'envoie", "un e-mail avec un lien, ou un SMS")
+    await software.sign(delegate)
+    assert "Les autres signataires ont jusqu'au" in (await delegate.person.last()).text
+    await software.sign(who)
+    await software.identify_at_invitation(other)
+    await software.read(other)
+    await other.person.sees(r"vous acceptez les conditions d'utilisation \(version 2026-11\)")
+    await taps(other.person, "Lire les conditions", "^Conditions d'utilisation, version 2026-11")
+    await taps(other.person, "Retour", "Touchez « Signer »")
+    async with newer_terms(product, tmp_path):
+        await taps(other.person, "^✍️ Signer$", "version 2027-01")
+        await other.person.notices("Ce bouton n'est plus à jour")
+        await software.sign_with_code(other)
+    assert "examine la demande pendant ses heures d'ouverture" in (await other.person.last()).text
+    mail = await cast.world.wait_mail(other.identity.email, f"Demande {number} : tout est signé")
+    assert "Bureau d'enregistrement du Sud" in mail["text"] and "04 99 00 56 78" in mail["text"]
+    await cast.world.wait_sms(delegate.identity.phone, f"Demande {number[2:]} : tous ont signé")
+    await officer.sees(f"Nouvelle demande à examiner : {number}")
     await open_card(officer, number)
-    card = await officer.last()
-    assert card.text.count("signé ✅") == 2
+    assert (await officer.last()).text.count("signé ✅") == 3
+    signed = await Signatory.filter(request__number=int(number[2:])).order_by("position")
+    assert [signatory.terms_version for signatory in signed] == ["2026-11", "2027-01", "2026-11"]
+
+
+@asynccontextmanager
+async def newer_terms(product: Product, folder: Path) -> AsyncIterator[None]:
+    """The product as it runs once its terms of use have a new version."""
+    before, newer = product.settings, folder / "catalogue.toml"
+    newer.write_text(DEFAULT_CATALOGUE.read_text().replace('version = "2026-11"', 'version = "2027-01"'))
+    product.settings = before.model_copy(update={"catalogue": newer})
+    await product.restart()
+    try:
+        yield
+    finally:
+        product.settings = before
+        await product.restart()
 
 
 async def test_each_reads_the_form_and_never_the_papers_of_the_other(cast: Cast) -> None:
@@ -96,6 +132,7 @@ async def test_not_me_suspends_and_the_desk_lets_it_go_on(cast: Cast) -> None:
     await officer.sees(f"Demande {number} : un signataire dit « ce n'est pas moi »")
     await officer.say("/queue")
     await officer.sees("File du bureau")
+    await taps(officer, "Bloquées", "bloquées : ")
     assert any(number in text for text in await officer.buttons())
     first = (await cast.world.mail(who.identity.email))[-1]["id"]
     await unblock(cast, number)
