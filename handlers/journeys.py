@@ -10,6 +10,7 @@ from handlers.desk.figures import Export, Figures
 from handlers.desk.guide import Guide
 from handlers.desk.messages import Messages
 from handlers.desk.queue import Queue
+from handlers.desk.roster import Roster
 from handlers.desk.search import Search
 from handlers.desk.sending import Sending
 from handlers.help.topics import Help, look_for
@@ -34,7 +35,7 @@ def all_journeys() -> Journeys:
     return Journeys(
         Home(), Help(), SignUp(), MyAccount(), Products(), Order(), Supplement(), Requests(), FollowRequest(),
         Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), AtCounter(),
-        Revoke(), RevocationForm(), Queue(), Sending(), Card(), Guide(),
+        Revoke(), RevocationForm(), Queue(), Sending(), Card(), Guide(), Roster(),
         Search(), Messages(), Figures(), Export(),
     )  # fmt: skip
 

@@ -13,6 +13,7 @@ from services.core.audit import AuditTrail
 from services.core.clock import Clock
 from services.core.errors import Refused
 from services.core.unit import transaction
+from services.identity.lines import visible_line
 
 
 class Right(StrEnum):
@@ -79,6 +80,22 @@ class Agents:
                 await self._audit.record(actor, "agent.revoke", f"agent:{row.id}", role=row.role)
         return len(rows)
 
+    async def appoint(self, account: Account, telegram_id: int, role: AgentRole, office: str, name: str) -> None:
+        """An administrator of the office grants a role, to others than themselves. Raises Refused."""
+        await self._require_administrator(account, telegram_id, office)
+        await self.grant(f"account:{account.id}", telegram_id, role, office, visible_line(name)[:64])
+
+    async def dismiss(self, account: Account, telegram_id: int, role: AgentRole | None, office: str) -> int:
+        """An administrator takes back a role of the office, or all of them there. Returns how many. Raises Refused."""
+        await self._require_administrator(account, telegram_id, office)
+        return await self.revoke(f"account:{account.id}", telegram_id, role, office)
+
+    async def colleagues(self, account: Account) -> list[Agent]:
+        """Every role held in the offices of this administrator. Raises Refused."""
+        await self.require(account, Right.GRANT)
+        offices = await self.offices(account, Right.GRANT)
+        return await Agent.filter(office__in=offices, revoked_at=None).order_by("office", "role", "name")
+
     async def all(self) -> list[Agent]:
         return await Agent.filter(revoked_at=None).order_by("office", "role")
 
@@ -116,6 +133,11 @@ class Agents:
         found = {account.telegram_id: account.id for account in await Account.filter(id__in=list(accounts))}
         agents = await Agent.filter(telegram_id__in=list(found)).order_by("granted_at")
         return {found[agent.telegram_id]: shown_name(agent) for agent in agents}
+
+    async def _require_administrator(self, account: Account, telegram_id: int, office: str) -> None:
+        await self.require(account, Right.GRANT, office)
+        if telegram_id == account.telegram_id:
+            raise Refused("error-own-roles")
 
     async def _name(self, telegram_id: int) -> str:
         """The name this agent goes by in the roles they already have."""

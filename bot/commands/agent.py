@@ -27,6 +27,7 @@ def grant(
     telegram_id: int,
     role: Role,
     office: Annotated[str, typer.Option(help="Code of the office.")],
+    name: Annotated[str, typer.Option(help="What colleagues read of them.")] = "",
     data_dir: DataDir = None,
 ) -> None:
     """Give a person a role in an office."""
@@ -40,14 +41,19 @@ def grant(
         offices = [each.code for each in load_catalogue(opened.settings.catalogue or DEFAULT_CATALOGUE).offices]
         if office not in offices:
             raise SettingsError([f"there is no office {office}; there are: {', '.join(offices)}"])
-        await Agents(opened.audit, opened.clock).grant(ACTOR, telegram_id, AgentRole(role), office)
+        await Agents(opened.audit, opened.clock).grant(ACTOR, telegram_id, AgentRole(role), office, name)
 
     in_office(work, data_dir=data_dir)
     typer.echo(f"{telegram_id} is {role} of {office}.")
 
 
 @app.command()
-def revoke(telegram_id: int, role: Annotated[Role | None, typer.Argument()] = None, data_dir: DataDir = None) -> None:
+def revoke(
+    telegram_id: int,
+    role: Annotated[Role | None, typer.Argument()] = None,
+    office: Annotated[str | None, typer.Option(help="Code of the office; every office without it.")] = None,
+    data_dir: DataDir = None,
+) -> None:
     """Take back one role, or all of them."""
     from bot.administration import ACTOR
     from models import AgentRole
@@ -55,7 +61,7 @@ def revoke(telegram_id: int, role: Annotated[Role | None, typer.Argument()] = No
 
     async def work(opened: "Office") -> int:
         agents = Agents(opened.audit, opened.clock)
-        return await agents.revoke(ACTOR, telegram_id, AgentRole(role) if role else None)
+        return await agents.revoke(ACTOR, telegram_id, AgentRole(role) if role else None, office)
 
     typer.echo(f"{in_office(work, data_dir=data_dir)} taken back.")
 
@@ -67,6 +73,6 @@ def list_(data_dir: DataDir = None) -> None:
 
     async def work(opened: "Office") -> None:
         for held in await Agents(opened.audit, opened.clock).all():
-            typer.echo(f"{held.office}\t{held.role}\t{held.telegram_id}\tsince {held.granted_at:%Y-%m-%d}")
+            typer.echo(f"{held.office}\t{held.role}\t{held.telegram_id}\t{held.name}\tsince {held.granted_at:%Y-%m-%d}")
 
     in_office(work, data_dir=data_dir)

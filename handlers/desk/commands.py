@@ -13,6 +13,7 @@ from handlers.desk.actions import ACTIONS
 from handlers.desk.figures import count, list_requests
 from handlers.desk.messages import Messages
 from handlers.desk.queue import take_next
+from handlers.desk.roster import dismiss, grant, list_agents
 from handlers.desk.search import find
 from models import Request
 from services.agents import Right
@@ -64,7 +65,7 @@ async def act(action: DeskAction, visit: Visit, typed: str) -> None:
     found = _NUMBERED.fullmatch(typed)
     if found and (len(found[1]) in _DIGITS or not action.asks):
         await perform(visit, await _numbered(visit, found[1]), action, found[2].strip())
-    elif visit.conversation.journey == DESK:
+    elif visit.conversation.journey in (DESK, *LOOKS):
         request = await visit.suite.review.open(visit.account, request_id=visit.subject_id)
         await perform(visit, request, action, typed)
     else:
@@ -116,6 +117,9 @@ COMMANDS: Final = (
         for action in ACTIONS
     ),
     DeskCommand("sending", Right.DECIDE, "command-sending", sending, ("envois",)),
+    DeskCommand("agents", Right.GRANT, "command-agents", list_agents),
+    DeskCommand("grant", Right.GRANT, "command-grant", grant, ("nommer",), "command-takes-role"),
+    DeskCommand("dismiss", Right.GRANT, "command-dismiss", dismiss, ("demettre", "démettre"), "command-takes-role"),
     DeskCommand("desk", Right.READ, "command-desk", guide, ("bureau",)),
 )
 
@@ -127,4 +131,4 @@ def by_name() -> dict[str, Command]:
 def open_to(rights: Iterable[Right]) -> list[DeskCommand]:
     """The commands of who holds these rights."""
     held = set(rights)
-    return [command for command in COMMANDS if command.right in held]
+    return [command for command in COMMANDS if command.right in held or command.run is guide]

@@ -5,7 +5,7 @@ from handlers.chat.screen import Screen, column
 from handlers.chat.visit import Visit
 from handlers.desk.commands import DeskCommand, open_to
 from services.agents import Right
-from services.core.errors import Conflict
+from services.core.errors import Conflict, Refused
 from services.core.texts import Markup
 
 
@@ -16,10 +16,10 @@ class Guide(Journey):
     async def screen(self, visit: Visit) -> Screen:
         rights = await visit.suite.agents.rights(visit.account)
         if not rights:
-            await visit.suite.agents.require(visit.account, Right.READ)
+            raise Refused("error-not-agent")
         lines = [visit.t("guide"), *(self._line(visit, command) for command in open_to(rights))]
-        buttons = (visit.leads("button-queue", "queue"), visit.leads("button-home", "home"))
-        return Screen("guide", Markup("\n".join(lines)), column(*buttons))
+        queue = visit.leads("button-queue", "queue") if Right.READ in rights else None
+        return Screen("guide", Markup("\n".join(lines)), column(queue, visit.leads("button-home", "home")))
 
     def _line(self, visit: Visit, command: DeskCommand) -> Markup:
         name = command.aliases[0] if command.aliases and visit.account.locale == "fr" else command.name

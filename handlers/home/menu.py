@@ -23,6 +23,8 @@ class Home(Journey):
             rows.append((visit.leads("button-queue", "queue"),))
         elif Right.COUNT in rights:
             rows.append((visit.leads("button-figures", "figures"),))
+        if Right.GRANT in rights:
+            rows.append((visit.leads("button-agents", "agents"),))
         rows.append((visit.leads("button-account", "account"),))
         rows.append((visit.leads("button-help", "help"), visit.button("button-language", "language")))
         return Screen("menu", visit.t(key), tuple(rows))

@@ -119,3 +119,27 @@ done-codes-reopen = opened again for codes by { $who }
 done-link-reissue = sent a new link by { $who }
 done-revocation-propose = proposed for revocation by { $who }
 done-revocation-withdraw = left valid by { $who }, who drops the revocation
+
+## Agents, as the office's administrator sees them
+
+button-agents = 👥 Agents of the office
+agents = <b>The agents of your offices</b>
+
+agents-line = · { $name } ({ $id }): { $role }, { $office }
+agents-how =
+    /grant <i>Telegram number, role, name</i>
+    /dismiss <i>Telegram number, role</i>
+agent-operator = operator
+agent-officer = officer
+agent-auditor = auditor
+agent-administrator = administrator
+agent-granted = ✅ { $id } now has the role: { $role }.
+agent-dismissed = { $count ->
+    [0] { $id } did not have that role: nothing has changed.
+    [one] One role of { $id } is taken back.
+   *[other] { $count } roles of { $id } are taken back.
+}
+command-agents = 👥 the agents of your offices
+command-grant = ➕ give somebody a role
+command-dismiss = ➖ take a role back
+command-takes-role = { " " }<i>Telegram number, role</i>

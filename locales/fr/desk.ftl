@@ -119,3 +119,27 @@ done-codes-reopen = rouverte à l'envoi de codes par { $who }
 done-link-reissue = relancée par { $who }, avec un nouveau lien
 done-revocation-propose = proposée à la révocation par { $who }
 done-revocation-withdraw = laissée valable par { $who }, qui abandonne la révocation
+
+## Les agents, vus par l'administrateur du bureau
+
+button-agents = 👥 Agents du bureau
+agents = <b>Les agents de vos bureaux</b>
+
+agents-line = · { $name } ({ $id }) : { $role }, { $office }
+agents-how =
+    /nommer <i>numéro Telegram, rôle, nom</i>
+    /demettre <i>numéro Telegram, rôle</i>
+agent-operator = opérateur
+agent-officer = officier
+agent-auditor = auditeur
+agent-administrator = administrateur
+agent-granted = ✅ { $id } a maintenant le rôle : { $role }.
+agent-dismissed = { $count ->
+    [0] { $id } n'avait pas ce rôle : rien n'a changé.
+    [one] Un rôle de { $id } est repris.
+   *[other] { $count } rôles de { $id } sont repris.
+}
+command-agents = 👥 les agents de vos bureaux
+command-grant = ➕ donner un rôle à quelqu'un
+command-dismiss = ➖ reprendre un rôle
+command-takes-role = { " " }<i>numéro Telegram, rôle</i>

@@ -55,6 +55,7 @@ class Claims:
 
     async def release(self, account: Account, request: Request) -> None:
         """Give it back to the queue. Raises Conflict for a claim that is not theirs."""
+        await self._agents.require(account, Right.HANDLE, request.office)
         async with transaction():
             mine = Request.filter(id=request.id, claimed_by_id=account.id)
             if not await mine.update(claimed_by_id=None, claimed_at=None):

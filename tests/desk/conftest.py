@@ -17,6 +17,7 @@ from services.requests.folders import Folders
 from services.requests.form import Form
 from services.requests.search_keys import SearchKeys
 from tests.clock import FixedClock
+from tests.conftest import fresh_database
 from tests.machine.counter import Counter, open_counter
 
 NewAgent = Callable[..., Awaitable[Account]]
@@ -116,6 +117,12 @@ def new_certificate(keys: SearchKeys, clock: FixedClock) -> NewCertificate:
         return certificate
 
     return create
+
+
+@pytest.fixture(scope="module")
+def shared_database(migrated: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """For a counter that all tests of a file share."""
+    return fresh_database(migrated, tmp_path_factory.mktemp("desk"))
 
 
 @pytest.fixture
