@@ -73,6 +73,13 @@ class Questions:
         entries: list[dict[str, str]] = self._vault.open_json(f"answers.draft:{answers.id}", answers.draft_sealed) or []
         return entries
 
+    async def barred(self, account: Account, answers: SecurityAnswers) -> str | None:
+        """Why no document can be proved, by the key of its text: too many wrong numbers, or it is valid no more."""
+        if not await attempts.remaining(DOCUMENT, answers.id, DOCUMENT_ATTEMPTS):
+            return f"error-{DOCUMENT}-blocked"
+        person = self._folders.person(await require_holder(account, answers.request_id))
+        return None if self._still_valid(person) else "error-document-expired"
+
     async def prove_document(self, account: Account, answers: SecurityAnswers, typed: str) -> None:
         """Match the number of the holder's identity document, which must still be valid.
 
@@ -85,8 +92,7 @@ class Questions:
         person = self._folders.person(holder)
         kind = PaperKind(person["document_kind"])
         number = clean_number(kind, typed)
-        today = self._clock.now().date()
-        if valid_until(kind, date.fromisoformat(person["document_expiry"])) < today:
+        if not self._still_valid(person):
             raise Refused("error-document-expired")
         async with transaction():
             left = await attempts.spend(DOCUMENT, answers.id, DOCUMENT_ATTEMPTS)
@@ -110,6 +116,10 @@ class Questions:
             )
         if not matched:
             raise Refused("error-document-mismatch" if left else f"error-{DOCUMENT}-blocked", left=left)
+
+    def _still_valid(self, person: dict[str, str]) -> bool:
+        kind, expiry = PaperKind(person["document_kind"]), date.fromisoformat(person["document_expiry"])
+        return valid_until(kind, expiry) >= self._clock.now().date()
 
     async def pick(self, answers: SecurityAnswers, question: str) -> None:
         """Choose the next question among those proposed. Raises Conflict where it was chosen already."""

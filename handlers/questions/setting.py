@@ -23,6 +23,10 @@ class SetQuestions(Journey):
             text = visit.blocked("error-link-expired", answers.request, purpose=LinkPurpose.QUESTIONS, at=over)
             return Screen("over", text, column(visit.leads("button-home", "home")))
         if not answers.document_checked_at:
+            barred = await visit.suite.questions.barred(visit.account, answers)
+            if barred:
+                text = visit.blocked(barred, answers.request)
+                return Screen("blocked", text, column(visit.leads("button-home", "home")))
             text = visit.t("questions-document", **about)
             asked = visit.secret("secret-document-number", Typed.TEXT)
             return Screen("document", text, column(visit.leads("button-cancel", "home")), asked)

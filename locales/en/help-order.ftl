@@ -86,13 +86,15 @@ help-retrieval = Everything is done by the holder, and by nobody else. Have your
     5. <b>Generation</b>: keys, signature by the authority, .p12 file.
     6. <b>Check</b>: look at the details, type the password, receive the file.
 
+    macOS or iOS refuses the file? At step 2, choose “For Mac, iPhone or iPad”. You can also retrieve the certificate at the counter of your office, with your identity document and your code.
+
     Until step 5, cancelling loses nothing. We keep the file for 24 hours at most: save it, copy it to a medium that is not connected, then confirm.
 
 help-links-title = My link has expired
 help-links-keywords = delay passed deadline new link 24 hours 10 days 2 months deleted outdated
 help-links = • <b>Signing link</b>: 10 days. After that the request expires, and a new one has to be made.
     • <b>Link to the security questions</b>: 10 days. After that, contact the office, which sends another one.
-    • <b>Download link</b>: 24 hours. After that, a new link can be sent, as long as the 2 months are not over.
+    • <b>Download link</b>: 24 hours. After that, open it all the same: you receive another one with a code by SMS, or the office sends it to you, as long as the 2 months are not over.
     • <b>Retrieval</b>: 2 months after the approval, the request is deleted.
 
     A newer link sometimes replaces the older one: always open that of the latest e-mail.

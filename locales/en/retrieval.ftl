@@ -7,7 +7,7 @@ retrieval = <b>Retrieving your certificate</b>
     { $body }
 retrieval-start = <b>Step { $step } of { $steps }: before you start</b>
 
-    ☐ Your 9-digit retrieval code is in front of you (e-mail “retrieval code”).
+    ☐ Your 9-digit retrieval code is in front of you (e-mail “retrieval code”). Lost it? Step 3 sends you another one.
     ☐ You remember your three answers.
     ☐ You know where to keep the file: an offline storage device, such as a USB key kept in a safe place.
     ☐ The certificate is installed on a computer. Your office tells you which installation software (driver) to use.

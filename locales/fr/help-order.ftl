@@ -86,13 +86,15 @@ help-retrieval = Tout est fait par le titulaire, et par lui seul. Ayez sous la m
     5. <b>Génération</b> : clés, signature par l'autorité, fichier .p12.
     6. <b>Vérification</b> : contrôlez les détails, saisissez le mot de passe, recevez le fichier.
 
+    macOS ou iOS refuse le fichier ? À l'étape 2, choisissez « Pour Mac, iPhone ou iPad ». Vous pouvez aussi retirer le certificat au guichet de votre bureau, avec votre pièce d'identité et votre code.
+
     Jusqu'à l'étape 5, annuler ne fait rien perdre. Le fichier se garde 24 heures au plus chez nous : enregistrez-le, copiez-le sur un support non connecté, puis confirmez.
 
 help-links-title = Mon lien a expiré
 help-links-keywords = délai dépassé périmé nouveau lien 24 heures 10 jours 2 mois supprimée
 help-links = • <b>Lien de signature</b> : 10 jours. Passé ce délai, la demande expire et il faut en faire une nouvelle.
     • <b>Lien des questions de sécurité</b> : 10 jours. Passé ce délai, contactez le bureau, qui en envoie un autre.
-    • <b>Lien de téléchargement</b> : 24 heures. Passé ce délai, un nouveau lien peut être envoyé, tant que les 2 mois ne sont pas écoulés.
+    • <b>Lien de téléchargement</b> : 24 heures. Passé ce délai, ouvrez-le quand même : vous en recevez un autre avec un code par SMS, ou le bureau vous l'envoie, tant que les 2 mois ne sont pas écoulés.
     • <b>Retrait</b> : 2 mois après l'approbation, la demande est supprimée.
 
     Un lien plus récent remplace parfois l'ancien : ouvrez toujours celui du dernier e-mail.

@@ -7,7 +7,7 @@ retrieval = <b>Retrait de votre certificat</b>
     { $body }
 retrieval-start = <b>Étape { $step } sur { $steps } : avant de commencer</b>
 
-    ☐ Votre code de retrait à 9 chiffres est sous vos yeux (e-mail « code de retrait »).
+    ☐ Votre code de retrait à 9 chiffres est sous vos yeux (e-mail « code de retrait »). Perdu ? L'étape 3 vous en envoie un autre.
     ☐ Vous vous souvenez de vos trois réponses.
     ☐ Vous savez où garder le fichier : un support non connecté, comme une clé USB rangée en lieu sûr.
     ☐ Le certificat s'installe sur un ordinateur. Le logiciel d'installation (pilote) est indiqué par votre bureau.

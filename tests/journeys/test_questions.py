@@ -19,7 +19,8 @@ async def test_the_wrong_document_five_times_then_the_desk(cast: Cast) -> None:
     assert "Saisissez le numéro de votre pièce d'identité" in told.text
     for left in ("4 essais", "3 essais", "2 essais", "1 essai"):
         await says(person, "X4RTBPFW4", f"Ce numéro ne correspond pas à celui de la demande. Il vous reste {left}")
-    await says(person, "X4RTBPFW4", "Le numéro a été faux 5 fois.*est prévenu et vous contactera")
+    told = await says(person, "X4RTBPFW4", "Le numéro a été faux 5 fois.*est prévenu et vous contactera")
+    assert "01 99 00 12 34" in told.text and told.text.count("5 fois") == 1
     await officer.sees(f"Demande {number} : une personne est bloquée")
     await unblock(cast, number)
     await person.sees(f"vous a débloqué pour la demande {number}")
@@ -35,8 +36,8 @@ async def test_a_document_that_has_expired_meanwhile(cast: Cast) -> None:
     await approve(cast, number)
     await cast.world.advance(days=5)
     await who.person.open(await link_of(who, "choisissez vos questions"))
-    await who.person.sees("étape 1 sur 2")
-    await says(who.person, who.identity.document_number, "n'est plus valable. Contactez votre bureau")
+    told = await who.person.sees("La pièce d'identité de la demande n'est plus valable. Contactez votre bureau")
+    assert "01 99 00 12 34" in told.text
 
 
 async def test_answers_that_are_refused_and_why(cast: Cast) -> None:
