@@ -21,6 +21,11 @@ def shown_number(number: int) -> str:
     return f"N°{number:06d}"
 
 
+def reached_at(person: Mapping[str, str]) -> str:
+    """Where a signatory is written to: their e-mail address or, where they have none, their phone."""
+    return person["email"] or person["phone"]
+
+
 class Notices:
     def __init__(self, outbox: Outbox, texts: Texts, catalogue: Catalogue) -> None:
         self._outbox = outbox

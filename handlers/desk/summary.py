@@ -61,6 +61,5 @@ def _signatory(visit: Visit, signatory: Signatory) -> Markup:
         document=visit.t(f"choice-document_kind-{person['document_kind']}"),
         number=person["document_number"],
         expiry="/".join(reversed(person["document_expiry"].split("-"))),
-        email=person["email"],
-        phone=person["phone"],
+        reached=", ".join(address for address in (person["email"], person["phone"]) if address),
     )

@@ -7,7 +7,7 @@ desk-card = <b>{ $number }</b> · { $state } since { $since }
 desk-signatory =
     <b>{ $name }</b> ({ $roles }): { $state }
     { $document } no. { $number }, expires on { $expiry }
-    { $email }, { $phone }
+    { $reached }
 desk-blocked-line = 🔒 Blocked: { $what }
 desk-same-subject = ⚠️ This holder already has a valid certificate of this type.
 desk-proposal-line = ⚠️ Revocation proposed ({ $reason }): a second officer must confirm it.

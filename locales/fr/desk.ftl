@@ -7,7 +7,7 @@ desk-card = <b>{ $number }</b> · { $state } depuis le { $since }
 desk-signatory =
     <b>{ $name }</b> ({ $roles }) : { $state }
     { $document } n° { $number }, expire le { $expiry }
-    { $email }, { $phone }
+    { $reached }
 desk-blocked-line = 🔒 Bloqué : { $what }
 desk-same-subject = ⚠️ Ce titulaire a déjà un certificat valide de ce type.
 desk-proposal-line = ⚠️ Révocation proposée ({ $reason }) : un second officier doit confirmer.

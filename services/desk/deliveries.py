@@ -82,7 +82,8 @@ class Deliveries:
         for signatory in await Signatory.filter(request=request):
             person, roles = self._folders.person(signatory), tuple(signatory.roles)
             name = self._folders.full_name(person)
-            known[self._digest(person["email"])] = Recipient(roles, name, mask_email(person["email"]))
+            if person["email"]:
+                known[self._digest(person["email"])] = Recipient(roles, name, mask_email(person["email"]))
             known[self._digest(person["phone"])] = Recipient(roles, name, mask_phone(person["phone"]))
             if signatory.account_id:
                 known[self._digest(signatory.account_id)] = Recipient(roles, name)

@@ -10,7 +10,7 @@ from services.core.audit import AuditTrail
 from services.core.errors import Refused
 from services.core.unit import transaction
 from services.core.vault import Vault
-from services.notices import Notices
+from services.notices import Notices, reached_at
 from services.reissues import Reissues
 from services.requests.folders import Folders
 from services.requests.invitations import TO_SIGN
@@ -105,7 +105,7 @@ class Resends:
         signing = request.state is RequestState.SIGNING
         waited = Signatory.filter(request=request, state__in=TO_SIGN)
         people = [self._folders.person(each) for each in (await waited if signing else [await holder_of(request.id)])]
-        to = {self._vault.digest("search", person["email"]) for person in people}
+        to = {self._vault.digest("search", reached_at(person)) for person in people}
         sent = OutboxMessage.filter(request_id=request.id, kind__in=kinds, recipient_digest__in=to)
         last = {row.recipient_digest: row.status for row in await sent.order_by("position")}
         return OutboxStatus.FAILED in last.values()

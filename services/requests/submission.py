@@ -3,7 +3,6 @@
 From here on the form is what people sign: it is frozen here and nowhere else.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import uuid4
 
@@ -13,7 +12,7 @@ from services.core.errors import Conflict
 from services.core.unit import transaction
 from services.documents import Documents
 from services.links import LinkPurpose, Links
-from services.notices import Notices
+from services.notices import Notices, reached_at
 from services.requests.asked import let_go
 from services.requests.folders import Folders
 from services.requests.form import People
@@ -143,7 +142,7 @@ class Submission:
             await self._links.void(LinkPurpose.SIGN, signatory.id)
             await Signatory.filter(id=signatory.id).delete()
             gone = self._folders.person(signatory)
-            if _address(gone) not in {_address(person) for _, person in people}:
+            if reached_at(gone) not in {reached_at(person) for _, person in people}:
                 name = self._folders.full_name(gone)
                 await self._notices.person("sign-cancelled", gone, locale, request, name=name)
 
@@ -154,8 +153,3 @@ class Submission:
         if signatory.account_id not in (None, request.owner_id):
             account = await Account.get(id=signatory.account_id)
             await self._notices.chat("sign-again", account, request, go="signing", to=signatory.id)
-
-
-def _address(person: Mapping[str, str]) -> str:
-    """Where their invitation went."""
-    return person["email"] or person["phone"]

@@ -12,10 +12,21 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import load_der_x509_certificate
 from cryptography.x509.oid import NameOID
 
-from models import AuditEvent, Certificate, Channel, Document, DocumentKind, OutboxMessage, RequestState, Signatory
+from models import (
+    AuditEvent,
+    Certificate,
+    Channel,
+    Document,
+    DocumentKind,
+    OutboxMessage,
+    OutboxStatus,
+    RequestState,
+    Signatory,
+)
 from services.catalogue import DEFAULT_CATALOGUE
 from services.core.errors import Conflict, GuichetierError
 from services.core.outbox import Message, open_message
+from services.desk.resends import Resend
 from services.gateways.sms.gsm7 import gsm7_single
 from services.pki.authority import Role
 from tests.conftest import fresh_database
@@ -112,6 +123,9 @@ async def test_whoever_has_no_address_is_invited_reminded_and_told_by_text(count
         assert gsm7_single(text) and text.endswith(str(message.link))
         token = parse_qs(urlsplit(str(message.link)).query)["start"][0]
         assert (await counter.suite.links.read(token)).subject_id == delegate.id
+    lost = OutboxMessage.filter(channel=Channel.SMS, kind="sign-reminder", request_id=folder.request_id)
+    await lost.update(status=OutboxStatus.FAILED)
+    assert await counter.suite.resends.failed(await folder.request()) == [Resend.LINK]
     for role in THREE:
         await folder.sign(role)
     await folder.onward()
