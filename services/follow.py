@@ -73,6 +73,11 @@ class Follow:
             return signatory.request
         return await Request.get(id=invitation.subject_id)
 
+    async def looked_at(self, subject_id: UUID | None) -> Request | None:
+        """The request that a person has before them, or that they sign."""
+        signatory = await Signatory.get_or_none(id=subject_id).select_related("request")
+        return signatory.request if signatory else await Request.get_or_none(id=subject_id)
+
     async def held_by(self, account: Account) -> list[Request]:
         """The requests in which this person is the holder and that are alive."""
         signatories = await Signatory.filter(account=account, state=SignatoryState.SIGNED).select_related("request")

@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 
 from models import Account, Invitation, InvitationToken
 from services.core.clock import Clock
-from services.core.errors import Refused
+from services.core.errors import Barred, Refused
 from services.core.unit import transaction
 from services.core.vault import Vault
 
@@ -106,7 +106,7 @@ class Links:
         """Raises Refused(`error-link-expired`) past the invitation's time: an open page does not outlive it."""
         invitation = await self.current(purpose, subject_id)
         if invitation is None:
-            raise Refused("error-link-voided", purpose=purpose)
+            raise Barred("error-link-voided", purpose=purpose)
         if self._is_over(invitation):
             raise LinkEnded("expired", invitation, at=invitation.expires_at)
 

@@ -15,7 +15,7 @@ from tortoise.queryset import QuerySet
 
 from models import Channel, Code, Throttle
 from services.core.clock import Clock
-from services.core.errors import Refused
+from services.core.errors import Barred, Refused
 from services.identity.phones import FRENCH_REGIONS, parse_phone
 
 if TYPE_CHECKING:
@@ -73,12 +73,12 @@ class SendingLimits:
         prefix = prefix_of(parse_phone(bound.recipient, self._limits.countries)) if channel is Channel.SMS else ""
         closed = Throttle.filter(name__in=[channel, throttle_of(prefix)], closed_at__isnull=False)
         if await closed.exists():
-            raise Refused("error-channel-closed")
+            raise Barred("error-channel-closed")
         await self._require_for_purpose(bound)
         if bound.account_id is not None:
             mine = Code.filter(account_id=bound.account_id)
             if await self._full(mine, self._limits.daily_by_account, _DAY):
-                raise Refused("error-code-too-many")
+                raise Barred("error-code-too-many")
         for count, period in (self._limits.burst, self._limits.daily):
             if until := await self._full(Code.filter(recipient_digest=digest), count, period):
                 raise Refused("error-code-number-limit", until=until)
@@ -92,7 +92,7 @@ class SendingLimits:
             wait = limits.resend_after - (now - sent[0].created_at)
             raise Refused("error-code-too-soon", seconds=ceil(wait.total_seconds()))
         if sum(code.used_at is None for code in sent) >= limits.sends_per_purpose:  # what has served is over
-            raise Refused("error-code-too-many")
+            raise Barred("error-code-too-many")
 
     async def _require_for_all(self, prefix: str) -> None:
         """Toll fraud: however many accounts and numbers it uses, one range and one day hold so many texts."""
@@ -102,7 +102,7 @@ class SendingLimits:
         for name, sent, count in caps:
             if until := await self._full(sent, count, _DAY):
                 log.error("daily texts used up", prefix=name, limit=count)
-                raise Refused("error-texts-limit", until=until)
+                raise Barred("error-texts-limit", until=until)
 
     async def _full(self, sent: QuerySet[Code], count: int, period: timedelta) -> datetime | None:
         """Where as many were sent within the period: when there is room again."""

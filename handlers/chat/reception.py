@@ -21,7 +21,7 @@ from handlers.chat.journey import Journeys
 from handlers.chat.screen import GO, Tap
 from handlers.chat.stage import Stage
 from handlers.chat.visit import Visit
-from services.core.errors import GuichetierError, Invalid
+from services.core.errors import Barred, GuichetierError, Invalid
 from services.core.unit import committed, resumed
 from services.outages import is_outage
 from services.suite import Suite
@@ -145,6 +145,8 @@ async def act(visit: Visit, action: Callable[[], Awaitable[None]]) -> None:
     except GuichetierError as error:
         log.info("told", account=str(visit.account.id), key=error.key)
         visit.tell(error)
+        if isinstance(error, Barred):
+            visit.add_contacts(await visit.suite.follow.looked_at(visit.conversation.subject_id))
     except Exception as error:
         if is_outage(error):
             raise  # the same update passes once the database is back

@@ -52,12 +52,13 @@ class Visit:
         """What only the desk can open again, and how to reach the desk."""
         return self.barred(key, self.contacts(request), **args)
 
-    def add_contacts(self, request: Request) -> None:
-        """Say below the notice how to reach the request's office."""
+    def add_contacts(self, request: Request | None) -> None:
+        """Say below the notice how to reach the request's office, or the one for what is about no request."""
         self.notice = Markup(f"{self.notice}\n{self.contacts(request)}")
 
-    def contacts(self, request: Request) -> Markup:
-        return self.t("contacts", **self.suite.notices.about(request, self.account.locale))
+    def contacts(self, request: Request | None) -> Markup:
+        notices, locale = self.suite.notices, self.account.locale
+        return self.t("contacts", **(notices.about(request, locale) if request else notices.reach(locale)))
 
     def barred(self, key: str, way_on: Markup, **args: object) -> Markup:
         """Why there is no going on, unless the notice has just said it, and what can be done."""

@@ -24,6 +24,10 @@ class Refused(GuichetierError):
     """Understood, and not allowed: wrong code, no attempt left, not this person's."""
 
 
+class Barred(Refused):
+    """Refused until the registration office opens the way again: how to reach it is said with the text."""
+
+
 class NotFound(GuichetierError):
     key = "error-not-found"
 

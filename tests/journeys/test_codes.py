@@ -69,7 +69,8 @@ async def test_too_soon_and_too_many(cast: Cast) -> None:
         await cast.world.advance(seconds=301)
         await again(who)
     await cast.world.advance(seconds=301)
-    await taps(who.person, "Nouveau code", "Le nombre d'envois possibles est atteint. Contactez votre bureau")
+    told = await taps(who.person, "Nouveau code", "Le nombre d'envois possibles est atteint. Contactez votre bureau")
+    assert "bureau@guichetier.example, 01 99 00 12 34" in told.text
     assert len(await cast.world.sms(who.identity.phone)) == 6
     officer = await cast.officer()
     await open_card(officer, number)
@@ -85,7 +86,7 @@ async def test_a_hundred_failures_in_a_row_close_the_channel_until_the_desk_acts
     await says(who.person, other_than(code), "Il vous reste 3 essais")
     await cast.world.advance(seconds=31)
     told = await taps(who.person, "Nouveau code par SMS", "L'envoi de codes est suspendu par sécurité. Contactez votre")
-    assert "Saisissez ce code pour signer" in told.text
+    assert "Saisissez ce code pour signer" in told.text and "01 99 00 12 34" in told.text
     await unblock(cast, number)
     await taps(who.person, "Nouveau code par SMS", "Un nouveau code part par SMS")
     code, _ = await code_of(who, after=text)
