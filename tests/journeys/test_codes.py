@@ -132,6 +132,7 @@ async def test_five_wrong_codes_and_the_desk_unblocks(cast: Cast) -> None:
     assert "01 99 00 12 34" in told.text
     await officer.sees(f"Demande {number} : une personne est bloquée et attend votre aide")
     await officer.say("/queue")
+    await officer.tap("🔒 Bloquées")
     await officer.tap(re.escape(number))
     await officer.sees("Bloqué : code de signature")
     await unblock(cast, number)
