@@ -12,7 +12,7 @@ from models import Account, Request, RequestState, Retrieval, SecurityAnswers, S
 from services import attempts
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
-from services.core.errors import Barred, Conflict, Invalid, NotFound, Refused
+from services.core.errors import Conflict, Invalid, NotFound, Refused
 from services.core.texts import Texts
 from services.core.unit import transaction
 from services.core.vault import Vault
@@ -93,7 +93,7 @@ class Questions:
         kind = PaperKind(person["document_kind"])
         number = clean_number(kind, typed)
         if not self._still_valid(person):
-            raise Barred("error-document-expired")
+            raise Refused("error-document-expired")
         async with transaction():
             left = await attempts.spend(DOCUMENT, answers.id, DOCUMENT_ATTEMPTS)
             matched = same_number(kind, person["document_number"], number)
