@@ -40,6 +40,7 @@ class Topic:
 
 TOPICS: Final = (
     Topic("order", Group.ORDER, ("sign", "retrieval", "space")),
+    Topic("account", Group.ORDER, ("order", "space", "codes")),
     Topic("sign", Group.ORDER, ("typing", "codes", "links")),
     Topic("typing", Group.ORDER, ("sign", "codes", "contacts")),
     Topic("codes", Group.ORDER, ("sign", "retrieval", "contacts")),

@@ -2,8 +2,8 @@
 
 help-order-title = How an order goes
 help-order-keywords = order ordering steps delay deadline price documents extract paper file duration buy
-help-order = 1. <b>You fill in the request</b>: product, duration, holder, organisation, legal representative, then the documents. A request you have begun waits for you on the home screen.
-    2. <b>Each signatory signs</b>, with the link received by e-mail. It is valid for 10 days, and we remind them several times before the end.
+help-order = 1. <b>You fill in the request</b>, after signing up once: product, duration, holder, organisation, legal representative, then the documents. A request you have begun waits for you on the home screen.
+    2. <b>Each signatory signs</b>, with the link received by e-mail. It is valid for 10 days, and we remind them on days 2, 5, 8 and 9.
     3. <b>Your registration office examines</b> the request, during its opening hours.
     4. <b>The holder receives two e-mails</b>: the retrieval code (9 digits), then the link to the security questions (10 days).
     5. <b>The holder retrieves the certificate</b> with a link valid for 24 hours. This must be done within 2 months of the approval: after that, the request is deleted.
@@ -20,6 +20,18 @@ help-space = The home screen (/start) shows first what waits for you.
     You can make a request for yourself or for somebody else. The certificate itself only appears with its holder.
 
     /language changes the language at any time, and nothing you are doing is lost.
+
+help-account-title = Signing up and your account
+help-account-keywords = registration register customer client number id e-mail phone profile change language sign-up
+help-account = Before a first order, you sign up, once:
+
+    1. Your given name and surname, as on your identity document.
+    2. Your e-mail address, verified by a code.
+    3. Your mobile phone, verified by a code received by SMS.
+
+    You then receive your <b>customer number</b>. It is also in “My account”, with your details and your language.
+
+    You need not sign up to sign a request: the link you received is enough.
 
 help-sign-title = Signing a request by SMS
 help-sign-keywords = signature signatory code phone link invitation refuse check legal representative delegate text message
@@ -45,7 +57,7 @@ help-typing = The form compares what you type with the request:
 
     Capitals, accents, hyphens and apostrophes do not count. The fields that differ are named to you at the end. You have 5 tries; after that, the registration office takes over and contacts you.
 
-    A mistake in the request itself? The requester can correct it.
+    A mistake in the request itself? The requester can correct it: “My requests”, “Correct the request”. The signatures already given are then void.
 
 help-codes-title = I receive no code
 help-codes-keywords = sms receive arrive message network wait resend e-mail spam junk missing text

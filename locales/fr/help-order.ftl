@@ -2,8 +2,8 @@
 
 help-order-title = Comment se passe une commande
 help-order-keywords = commander délai étapes prix documents kbis pièce extrait dossier durée
-help-order = 1. <b>Vous remplissez la demande</b> : produit, durée, titulaire, organisation, représentant légal, puis les documents. Une demande commencée vous attend à l'accueil.
-    2. <b>Chaque signataire signe</b>, avec le lien reçu par e-mail. Ce lien est valable 10 jours, et nous le rappelons plusieurs fois avant la fin.
+help-order = 1. <b>Vous remplissez la demande</b>, après une inscription unique : produit, durée, titulaire, organisation, représentant légal, puis les documents. Une demande commencée vous attend à l'accueil.
+    2. <b>Chaque signataire signe</b>, avec le lien reçu par e-mail. Ce lien est valable 10 jours, et nous le rappelons les jours 2, 5, 8 et 9.
     3. <b>Votre bureau d'enregistrement examine</b> la demande, pendant ses heures d'ouverture.
     4. <b>Le titulaire reçoit deux e-mails</b> : son code de retrait (9 chiffres), puis le lien vers les questions de sécurité (10 jours).
     5. <b>Le titulaire retire le certificat</b> avec un lien valable 24 heures. Le retrait doit avoir lieu dans les 2 mois qui suivent l'approbation : ensuite, la demande est supprimée.
@@ -20,6 +20,18 @@ help-space = L'accueil (/start) montre d'abord ce qui vous attend.
     Vous pouvez faire une demande pour vous ou pour un tiers. Le certificat, lui, n'apparaît que chez son titulaire.
 
     /langue change de langue à tout moment, sans rien perdre de ce que vous faites.
+
+help-account-title = S'inscrire et gérer son compte
+help-account-keywords = inscription compte client numéro identifiant e-mail mobile profil changer langue
+help-account = Avant une première commande, on s'inscrit une seule fois :
+
+    1. Votre prénom et votre nom, comme sur votre pièce d'identité.
+    2. Votre adresse e-mail, vérifiée par un code.
+    3. Votre mobile, vérifié par un code reçu par SMS.
+
+    Vous recevez alors votre <b>numéro client</b>. Il est aussi dans « Mon compte », avec vos coordonnées et votre langue.
+
+    L'inscription n'est pas nécessaire pour signer une demande : le lien reçu suffit.
 
 help-sign-title = Signer une demande par SMS
 help-sign-keywords = signature signataire code téléphone lien invitation refuser contrôler représentant légal délégataire
@@ -45,7 +57,7 @@ help-typing = Le formulaire compare ce que vous saisissez avec la demande :
 
     Majuscules, accents, tirets et apostrophes ne comptent pas. Les champs qui diffèrent vous sont nommés à la fin. Vous avez 5 essais ; ensuite, le bureau d'enregistrement reprend la main et vous contacte.
 
-    Une erreur dans la demande elle-même ? Le demandeur peut la corriger.
+    Une erreur dans la demande elle-même ? Le demandeur peut la corriger : « Mes demandes », « Corriger la demande ». Les signatures déjà données sont alors annulées.
 
 help-codes-title = Je ne reçois pas de code
 help-codes-keywords = sms recevoir reçu arrive message réseau attendre renvoyer e-mail indésirables spam
