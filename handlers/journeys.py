@@ -4,6 +4,7 @@ from handlers.account.account import MyAccount
 from handlers.account.signup import SignUp
 from handlers.chat.commands import Commands
 from handlers.chat.journey import Journeys
+from handlers.desk.audit import Audit
 from handlers.desk.card import Card
 from handlers.desk.commands import by_name
 from handlers.desk.figures import Export, Figures
@@ -36,7 +37,7 @@ def all_journeys() -> Journeys:
         Home(), Help(), SignUp(), MyAccount(), Products(), Order(), Supplement(), Requests(), FollowRequest(),
         Certificates(), OneCertificate(), PublicKey(), Sign(), SetQuestions(), Retrieve(), Renew(), AtCounter(),
         Revoke(), RevocationForm(), Queue(), Sending(), Card(), Guide(), Roster(),
-        Search(), Messages(), Figures(), Export(),
+        Search(), Messages(), Figures(), Export(), Audit(),
     )  # fmt: skip
 
 

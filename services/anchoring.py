@@ -14,6 +14,7 @@ from pyhanko.sign.validation.generic_cms import async_validate_cms_signature
 from pyhanko_certvalidator import ValidationContext
 
 from models import AuditEvent, AuditHead
+from services.core.audit import line_of
 from services.core.errors import NotFound
 from services.pki.authority import Authority, Member, Role
 
@@ -25,16 +26,7 @@ async def export(path: Path) -> int:
     number = 0
     with path.open("w", encoding="utf-8") as file:
         async for event in AuditEvent.all().order_by("seq"):
-            line = {
-                "seq": event.seq,
-                "at": event.at.isoformat(),
-                "actor": event.actor,
-                "action": event.action,
-                "object": event.object,
-                "data": event.data,
-                "tag": bytes(event.tag).hex(),
-            }
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            file.write(json.dumps(line_of(event), ensure_ascii=False) + "\n")
             number += 1
     return number
 

@@ -22,6 +22,7 @@ from services.desk.approvals import Approvals
 from services.desk.claims import Claims
 from services.desk.decisions import Decisions
 from services.desk.deliveries import Deliveries
+from services.desk.excerpt import Excerpts
 from services.desk.export import Exports
 from services.desk.history import History
 from services.desk.queue import Queue
@@ -211,6 +212,7 @@ async def build(
         search=Search(agents, search_keys),
         statistics=Statistics(agents, clock),
         exports=Exports(agents, catalogue, texts, audit, clock),
+        excerpts=Excerpts(agents, audit, clock),
         deliveries=Deliveries(agents, vault, folders),
         resends=Resends(agents, vault, codes, reissues, folders, notices, audit),
     )

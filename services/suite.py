@@ -18,6 +18,7 @@ from services.desk.approvals import Approvals
 from services.desk.claims import Claims
 from services.desk.decisions import Decisions
 from services.desk.deliveries import Deliveries
+from services.desk.excerpt import Excerpts
 from services.desk.export import Exports
 from services.desk.history import History
 from services.desk.queue import Queue
@@ -115,5 +116,6 @@ class Suite:
     search: Search
     statistics: Statistics
     exports: Exports
+    excerpts: Excerpts
     deliveries: Deliveries
     resends: Resends

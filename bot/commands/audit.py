@@ -1,5 +1,6 @@
 """`audit`: the audit trail."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,30 @@ def export(out: Path, data_dir: DataDir = None) -> None:
             raise SettingsError([f"{out}: {error.strerror}"]) from None
 
     typer.echo(f"{in_office(work, data_dir=data_dir)} events written to {out}.")
+
+
+@app.command()
+def check(excerpt: Path, data_dir: DataDir = None) -> None:
+    """Hold an excerpt that the desk has handed out against the chain. Exit status 1 if it is not of it."""
+    from services.core.errors import SettingsError
+
+    try:
+        lines = [json.loads(line) for line in excerpt.read_text(encoding="utf-8").splitlines()]
+    except (OSError, ValueError) as error:
+        raise typer.BadParameter(f"{excerpt} cannot be read: {type(error).__name__}") from None
+
+    async def work(office: "Office") -> list[str]:
+        try:
+            return await office.audit.check(lines)
+        except (ValueError, KeyError, TypeError):
+            raise SettingsError([f"{excerpt} is no excerpt of an audit trail"]) from None
+
+    problems = in_office(work, data_dir=data_dir)
+    for problem in problems:
+        typer.secho(problem, fg="red")
+    typer.echo(f"{len(lines)} events, {'not all' if problems else 'all'} of the chain.")
+    if problems:
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from handlers.desk.actions import ACTIONS, BY_NAME
 from handlers.desk.dossier import Dossier, read
 from handlers.desk.summary import about, summary
 from models import Document, Request
+from services.agents import Right
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
 from services.revocation.paper import SIGNED_FORM
@@ -48,7 +49,10 @@ class Card(Journey):
 
     def _looks(self, visit: Visit, dossier: Dossier) -> tuple[Button, ...]:
         """What else there is to read of this request."""
-        return (visit.leads("button-messages", "messages", dossier.request.id),)
+        messages = visit.leads("button-messages", "messages", dossier.request.id)
+        if Right.AUDIT not in dossier.rights:
+            return (messages,)
+        return messages, visit.leads("button-audit", "audit", dossier.request.id)
 
     async def _documents(self, visit: Visit, request: Request) -> tuple[tuple[Button, ...], ...]:
         """Each leads to its file; those that this agent has opened are marked."""

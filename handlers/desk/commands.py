@@ -10,6 +10,7 @@ from handlers.chat.commands import Command
 from handlers.chat.visit import Visit
 from handlers.desk.action import DESK, DeskAction, perform
 from handlers.desk.actions import ACTIONS
+from handlers.desk.audit import Audit
 from handlers.desk.figures import count, list_requests
 from handlers.desk.messages import Messages
 from handlers.desk.queue import take_next
@@ -20,7 +21,7 @@ from services.agents import Right
 from services.core.errors import Invalid, NotFound
 
 _NUMBERED: Final = re.compile(r"(?:N\s?°\s?)?(\d+)(?:\s+|$)(.*)", re.IGNORECASE | re.DOTALL)
-LOOKS: Final = (Messages.name,)
+LOOKS: Final = (Messages.name, Audit.name)
 _DIGITS: Final = range(6, 13)  # a number has six at least; what begins with fewer is the beginning of a text
 
 
@@ -104,6 +105,14 @@ COMMANDS: Final = (
         "command-messages",
         partial(look, Messages.name, Right.READ),
         takes="command-takes-number",
+    ),
+    DeskCommand(
+        Audit.name,
+        Right.AUDIT,
+        "command-audit",
+        partial(look, Audit.name, Right.AUDIT),
+        ("journal",),
+        "command-takes-number",
     ),
     *(
         DeskCommand(

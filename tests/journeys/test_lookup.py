@@ -1,5 +1,7 @@
 """What the desk looks up, as agents see it."""
 
+import json
+
 from models import AgentRole
 from tests.journeys.cast import Cast
 from tests.journeys.states import at_review
@@ -40,3 +42,22 @@ async def test_the_figures_and_the_list_for_a_spreadsheet(cast: Cast) -> None:
     assert f"\n{number[2:]};Initio;36;" in content.decode("utf-8-sig").replace("\r", "")
     await says(administrator, "/stats 8", "Cette période n'est pas proposée. Choisissez parmi : 7, 30, 90 jours")
     await says(administrator, f"/find {number}", "Un administrateur ne voit pas les demandes")
+
+
+async def test_the_audit_trail_of_a_request(cast: Cast) -> None:
+    who, number = await at_review(cast)
+    auditor = await cast.agent("TEST Auditrice", AgentRole.AUDITOR)
+    await says(auditor, f"/find {number}", "1 demande trouvée")
+    await taps(auditor, f"^{number} · ", f"^{number} · en cours d'examen")
+    shown = await taps(auditor, "Journal", rf"^Journal de la demande {number} \(\d+\)")
+    assert "journal consulté" in shown.text and "tous ont signé" in shown.text
+    assert who.identity.surname not in shown.text
+    shown = await taps(auditor, "Page 2 sur", "titulaire, représentant légal : brouillon commencé")
+    await taps(auditor, "Extrait vérifiable", "Journal de la demande")
+    _, content = await auditor.sees_file(rf"^journal-{number[2:]}\.jsonl$")
+    assert await cast.product.suite.audit.check(map(json.loads, content.decode().splitlines())) == []
+    administrator = await cast.agent("TEST Administratrice", AgentRole.ADMINISTRATOR)
+    await says(administrator, f"/journal {number}", f"^Journal de la demande {number}")
+    assert not any("La demande" in button.text for button in (await administrator.last()).buttons)
+    operator = await cast.agent("TEST Opérateur", AgentRole.OPERATOR)
+    await says(operator, f"/audit {number}", "Seul un auditeur, un officier d'enregistrement ou un administrateur")
