@@ -49,6 +49,7 @@ from services.requests.folders import Folders
 from services.requests.invitations import Invitations
 from services.requests.orders import Orders
 from services.requests.paper import FormPaper
+from services.requests.parties import Parties
 from services.requests.reinvitations import Reinvitations
 from services.requests.returns import Returns
 from services.requests.search_keys import SearchKeys
@@ -136,7 +137,9 @@ async def build(
     files = SealedFiles(data_dir / "handover", vault)
     links = Links(vault, clock, address, file_address)
     codes = Codes(vault, clock, outbox, audit, limits)
-    signatories = Signatories(links)
+    customers = Customers(vault, codes, notices, audit, clock, limits.countries)
+    parties = Parties(folders, customers, notices)
+    signatories = Signatories(links, folders)
     states = States(audit, clock, catalogue.paths)
     agents = Agents(audit, clock)
     issuance = Issuance(authority, vault, audit)
@@ -146,15 +149,13 @@ async def build(
     questions = Questions(vault, texts, AnswerHasher(vault), links, folders, states, notices, audit, clock)
     identification = Identification(signatories, folders, notices, audit, clock)
     claims, approvals = Claims(agents, audit, clock), Approvals(catalogue, clock)
-    customers = Customers(vault, codes, notices, audit, clock, limits.countries)
     returns = Returns(agents, claims, customers, states, links, folders, notices, clock)
-    decisions = Decisions(agents, claims, approvals, codes, links, folders, states, notices, audit, clock)
-    effect = Effect(folders, states, notices, audit, clock, bells)
+    decisions = Decisions(agents, claims, approvals, codes, links, folders, states, parties, notices, audit, clock)
+    effect = Effect(states, parties, notices, audit, clock, bells)
     certificates = Certificates(issuance, authority, texts, clock)
     beginning = Beginning(codes, links, bells)
     password = PasswordStep(vault, links, beginning, clock)
     reissues = Reissues(agents, decisions, questions, invitations, links, audit, clock)
-    customers = Customers(vault, codes, notices, audit, clock, limits.countries)
     suite = Suite(
         clock=clock,
         bells=bells,
@@ -181,7 +182,9 @@ async def build(
         signatories=signatories,
         identification=identification,
         readings=Readings(signatories, documents),
-        signature=Signature(signatories, codes, links, folders, states, notices, catalogue.terms, audit, clock, bells),
+        signature=Signature(
+            signatories, codes, links, folders, states, parties, notices, catalogue.terms, audit, clock, bells
+        ),
         review=Review(agents, folders, documents, issuance, catalogue, audit),
         queue=Queue(agents, claims),
         claims=claims,
@@ -204,11 +207,11 @@ async def build(
         holder_revocation=HolderRevocation(vault, questions, effect, notices, audit, clock),
         desk_revocation=DeskRevocation(agents, effect, notices, audit, clock),
         revocation_paper=RevocationPaper(certificates, documents, notices, catalogue, texts, audit, clock),
-        follow=Follow(states, links, folders, notices),
+        follow=Follow(states, links, parties),
         certificates=certificates,
         help=Help(texts),
         evidence=RequestEvidence(texts, catalogue, authority, folders, documents, audit, clock),
-        deadlines=Deadlines(states, links, invitations, returns, folders, files, notices, audit, clock),
+        deadlines=Deadlines(states, links, invitations, returns, folders, files, parties, notices, audit, clock),
         search=Search(agents, search_keys),
         statistics=Statistics(agents, clock),
         exports=Exports(agents, catalogue, texts, audit, clock),

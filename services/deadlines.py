@@ -17,6 +17,7 @@ from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.requests.folders import Folders
 from services.requests.invitations import Invitations
+from services.requests.parties import Parties
 from services.requests.returns import Returns
 from services.requests.states import Action, States
 from services.retrieval.phases import FORGOTTEN, GENERATING, change, close
@@ -39,6 +40,7 @@ class Deadlines:
         returns: Returns,
         folders: Folders,
         files: SealedFiles,
+        parties: Parties,
         notices: Notices,
         audit: AuditTrail,
         clock: Clock,
@@ -49,6 +51,7 @@ class Deadlines:
         self._returns = returns
         self._folders = folders
         self._files = files
+        self._parties = parties
         self._notices = notices
         self._audit = audit
         self._clock = clock
@@ -108,12 +111,11 @@ class Deadlines:
             for purpose in (LinkPurpose.QUESTIONS, LinkPurpose.DOWNLOAD):
                 await self._links.void(purpose, request.id)
             kind = f"expired-{state}" if state in (RequestState.SIGNING, RequestState.RETURNED) else "expired-retrieval"
-            for signatory in await Signatory.filter(request=request):
+            signatories = await Signatory.filter(request=request)
+            for signatory in signatories:
                 await self._links.void(LinkPurpose.SIGN, signatory.id)
-                if state is RequestState.SIGNING and signatory.state is SignatoryState.SIGNED:
-                    continue
-                person = self._folders.person(signatory)
-                await self._notices.person(kind, person, owner.locale, request, name=person["given_name"])
+            signed = state is RequestState.SIGNING and SignatoryState.SIGNED
+            await self._parties.tell(kind, request, [each for each in signatories if each.state != signed])
             await self._notices.chat(kind, owner, request, go="request")
 
     async def _forget_draft(self, request: Request) -> None:

@@ -18,8 +18,7 @@ from services.core.errors import Conflict, NotFound
 from services.core.pages import Page, paged
 from services.core.unit import transaction
 from services.links import LinkPurpose, Links
-from services.notices import Notices
-from services.requests.folders import Folders
+from services.requests.parties import Parties
 from services.requests.states import ENDS, Action, States
 from services.retrieval.phases import CANCELLABLE, close
 from services.signing.holders import is_holder
@@ -36,11 +35,10 @@ class Shown(StrEnum):
 
 
 class Follow:
-    def __init__(self, states: States, links: Links, folders: Folders, notices: Notices) -> None:
+    def __init__(self, states: States, links: Links, parties: Parties) -> None:
         self._states = states
         self._links = links
-        self._folders = folders
-        self._notices = notices
+        self._parties = parties
 
     async def requests_of(self, account: Account, which: Shown = Shown.ALL, page: int = 0) -> Page[Request]:
         """The requests this person made or has a part in, the newest first."""
@@ -96,7 +94,7 @@ class Follow:
         return {retrieval.request_id for retrieval in await waiting.only("id", "request_id")}
 
     async def withdraw(self, account: Account, request: Request) -> None:
-        """The owner withdraws, until a certificate is being made; the signatories are told."""
+        """The owner withdraws, until a certificate is being made; everyone is told."""
         if request.owner_id != account.id:
             raise NotFound
         under_way = Retrieval.filter(request=request).exclude(phase__in=CANCELLABLE)
@@ -110,5 +108,4 @@ class Follow:
                 await self._links.void(purpose, request.id)
             for signatory in await Signatory.filter(request=request):
                 await self._links.void(LinkPurpose.SIGN, signatory.id)
-                person = self._folders.person(signatory)
-                await self._notices.person("withdrawn", person, account.locale, request, name=person["given_name"])
+            await self._parties.tell("withdrawn", request)

@@ -50,6 +50,8 @@ class FollowRequest(Journey):
             await self._standing(visit, request, own),
             *(_signatory(visit, signatory) for signatory in signatories),
         ]
+        if own and request.state not in ENDS and visit.suite.folders.for_another(request):
+            lines += [Markup(), visit.t("request-for-another")]
         return Screen(
             f"follow-{request.version}-{states}",
             Markup("\n".join(lines)),

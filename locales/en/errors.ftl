@@ -41,6 +41,7 @@ error-grant-offices = You administer several offices: give or take back this rol
 error-own-roles = Nobody changes their own roles: ask another administrator.
 error-same-officer = You proposed this revocation: another officer must confirm it.
 error-already-revoked = This certificate is already revoked. Revocation is final.
+error-holder-alone = You made this request for another person. The holder signs in person, from their own Telegram account, with the link received by e-mail. You follow the request under “My requests”.
 error-holder-only = Only the holder of the certificate can do this, from their own Telegram account.
 
 error-code-undelivered = Your code could not be delivered. Check that the address or number is right, then ask for a new code.

@@ -92,6 +92,7 @@ request = <b>Request { $number }</b>
     { $following }
 
     Your office: { $office }, { $office_phone }
+request-for-another = ℹ️ You asked for this certificate for another person. All that is the holder's (signing, choosing the questions, retrieving, installing) is done by them alone, from their own Telegram account. You follow the request here.
 request-reason = { $text }
 
     Reason: { $reason }

@@ -2,6 +2,7 @@
 
 button-open = Open
 chat-approved = ✅ Your request { $number } is approved. Two e-mails are on their way to the holder: the retrieval code, then the link to the security questions.
+chat-approved-for-another = ✅ Request { $number }, which you made for another person, is approved. Two e-mails are on their way to the holder. What follows is done by the holder alone, from their own Telegram account: the questions, the retrieval and the installation. You follow the request here.
 chat-rejected = Your request { $number } was rejected by { $office }. Reason: { $reason }
 chat-declined = Request { $number } is stopped: { $who } refused to sign. Reason: { $reason }
 chat-signed = All the signatories have signed request { $number }. { $office } is examining it ({ $office_hours }).

@@ -41,6 +41,7 @@ error-grant-offices = Vous administrez plusieurs bureaux : donnez ou reprenez ce
 error-own-roles = Personne ne change ses propres rôles : demandez à un autre administrateur.
 error-same-officer = Vous avez proposé cette révocation : un autre officier doit confirmer.
 error-already-revoked = Ce certificat est déjà révoqué. La révocation est définitive.
+error-holder-alone = Vous avez fait cette demande pour une autre personne. Le titulaire signe lui-même, depuis son propre compte Telegram, avec le lien reçu par e-mail. Vous suivez la demande dans « Mes demandes ».
 error-holder-only = Seul le titulaire du certificat peut faire cela, depuis son propre compte Telegram.
 
 error-code-undelivered = Votre code n'a pas pu être remis. Vérifiez que l'adresse ou le numéro est le bon, puis demandez un nouveau code.

@@ -92,6 +92,7 @@ request = <b>Demande { $number }</b>
     { $following }
 
     Votre bureau : { $office }, { $office_phone }
+request-for-another = ℹ️ Vous avez demandé ce certificat pour une autre personne. Tout ce qui revient au titulaire (signer, choisir les questions, retirer, installer) est fait par lui seul, depuis son propre compte Telegram. Vous suivez la demande ici.
 request-reason = { $text }
 
     Motif : { $reason }

@@ -2,6 +2,7 @@
 
 button-open = Ouvrir
 chat-approved = ✅ Votre demande { $number } est approuvée. Deux e-mails partent vers le titulaire : le code de retrait, puis le lien vers les questions de sécurité.
+chat-approved-for-another = ✅ La demande { $number }, que vous avez faite pour une autre personne, est approuvée. Deux e-mails partent vers le titulaire. La suite est faite par le titulaire seul, depuis son propre compte Telegram : les questions, le retrait et l'installation. Vous suivez la demande ici.
 chat-rejected = Votre demande { $number } a été rejetée par { $office }. Motif : { $reason }
 chat-declined = La demande { $number } est arrêtée : { $who } a refusé de signer. Raison : { $reason }
 chat-signed = Tous les signataires ont signé la demande { $number }. { $office } l'examine ({ $office_hours }).

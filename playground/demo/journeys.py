@@ -10,7 +10,7 @@ from typing import Any, Final
 import aiohttp
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from playground.demo import retrievals, several, software
+from playground.demo import retrievals, several, software, third_party
 from playground.demo.cast import applicant
 from playground.demo.delivery import deliver, tell
 from playground.demo.verifier import Verifier
@@ -33,6 +33,7 @@ JOURNEYS: Final[dict[str, Journey]] = {
     "software": _software,
     "software-three-signatories": several.three_signatories,
     "software-refused": several.refused,
+    "software-third-party": third_party.play,
     "retrieval-blocked-unblocked": retrievals.blocked_unblocked,
     # The clock of deadlines moves for all: what comes after this one begins two months later.
     "retrieval-expired": retrievals.expired,

@@ -21,6 +21,7 @@ from services.identity.lines import visible_line
 from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.requests.folders import Folders
+from services.requests.parties import Parties
 from services.requests.states import Action, States
 from services.signing.holders import holder_of
 
@@ -38,6 +39,7 @@ class Decisions:
         links: Links,
         folders: Folders,
         states: States,
+        parties: Parties,
         notices: Notices,
         audit: AuditTrail,
         clock: Clock,
@@ -49,6 +51,7 @@ class Decisions:
         self._links = links
         self._folders = folders
         self._states = states
+        self._parties = parties
         self._notices = notices
         self._audit = audit
         self._clock = clock
@@ -82,11 +85,7 @@ class Decisions:
             await self._claims.claim(account, request)
             await self._states.move(request, Action.REJECT, f"account:{account.id}")
             await Request.filter(id=request.id).update(reason_sealed=self._folders.seal_reason(request, text))
-            for signatory in await Signatory.filter(request=request):
-                person = self._folders.person(signatory)
-                await self._notices.person(
-                    "rejected", person, owner.locale, request, name=person["given_name"], reason=text
-                )
+            await self._parties.tell("rejected", request, reason=text)
             await self._notices.chat("rejected", owner, request, go="request", reason=text)
 
     async def invite_questions(self, request: Request, holder: Signatory, locale: str) -> None:
@@ -145,4 +144,5 @@ class Decisions:
             first=True,
         )
         await self.invite_questions(request, holder, owner.locale)
-        await self._notices.chat("approved", owner, request, go="request")
+        approved = "approved-for-another" if self._folders.for_another(request) else "approved"
+        await self._notices.chat(approved, owner, request, go="request")

@@ -28,6 +28,10 @@ class Folders:
         """Who asks, by name."""
         return self.form_of(request).requester(self.form(request))
 
+    def for_another(self, request: Request) -> bool:
+        """Whether the certificate is asked for somebody else than who asks."""
+        return self.form_of(request).for_another(self.form(request))
+
     def seal_form(self, request: Request, form: Form) -> bytes:
         return self._vault.seal_json(f"request.form:{request.id}", form)
 

@@ -4,7 +4,7 @@ It follows the catalogue (`domain` §2, §4.1): the people are those whom the pr
 legal representative or in their place, and a document is asked for each who signs.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from services.catalogue import Product
@@ -103,6 +103,10 @@ class ProductForm:
     def for_another(self, form: Answers) -> bool:
         """Whether the certificate is asked for somebody else (`domain` §4.4)."""
         return form.get(f"{self.holder}.who") == OTHER
+
+    def requests(self, form: Answers, roles: Sequence[str]) -> bool:
+        """Whether who signs with these roles is the requester."""
+        return any(form.get(f"{self._part_of(Role(role), form)}.who") in REQUESTING for role in roles)
 
     def introduce(self, form: Form, part: str) -> dict[str, str]:
         """Somebody else is now the person of that part: forget who it was. Gives what is known of them already, by

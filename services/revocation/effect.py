@@ -10,7 +10,7 @@ from services.core.errors import Conflict
 from services.core.unit import transaction
 from services.notices import Notices
 from services.pki.revocation import revoke
-from services.requests.folders import Folders
+from services.requests.parties import Parties
 from services.requests.states import Action, States
 from services.revocation.motives import Motive
 
@@ -19,10 +19,10 @@ class Effect:
     """The certificate is revoked, the request moves, the people concerned are told, the list is published."""
 
     def __init__(
-        self, folders: Folders, states: States, notices: Notices, audit: AuditTrail, clock: Clock, bells: Bells
+        self, states: States, parties: Parties, notices: Notices, audit: AuditTrail, clock: Clock, bells: Bells
     ) -> None:
-        self._folders = folders
         self._states = states
+        self._parties = parties
         self._notices = notices
         self._audit = audit
         self._clock = clock
@@ -36,13 +36,10 @@ class Effect:
         await proposed.update(step=RevocationStep.ABANDONED)
         await self._bells.revocation.ring()
         await self._states.move(request, Action.REVOKE, actor, reason=motive)
+        await self._parties.tell("revoked", request, serial=certificate.serial)
         owner = await request.owner
         told = {owner.id}
         for signatory in await Signatory.filter(request=request).prefetch_related("account"):
-            person = self._folders.person(signatory)
-            await self._notices.person(
-                "revoked", person, owner.locale, request, name=person["given_name"], serial=certificate.serial
-            )
             if signatory.account_id and signatory.account_id not in told:
                 told.add(signatory.account_id)
                 account = await Account.get(id=signatory.account_id)

@@ -13,6 +13,7 @@ from services.identity.phones import mask_phone
 from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.requests.folders import Folders
+from services.requests.parties import Parties
 from services.requests.states import Action, States
 from services.signing.signatories import Signatories
 
@@ -25,6 +26,7 @@ class Signature:
         links: Links,
         folders: Folders,
         states: States,
+        parties: Parties,
         notices: Notices,
         terms: Terms,
         audit: AuditTrail,
@@ -36,6 +38,7 @@ class Signature:
         self._links = links
         self._folders = folders
         self._states = states
+        self._parties = parties
         self._notices = notices
         self._terms = terms
         self._audit = audit
@@ -128,16 +131,14 @@ class Signature:
             await self._tell_refusal(request, account, who, text)
 
     async def _tell_refusal(self, request: Request, refuser: Account, who: str, reason: str) -> None:
-        """To every signatory where they are reached, and in the chat to the requester and to those who had begun."""
+        """To everyone where they are reached, and in the chat to the requester and to those who had begun."""
         owner = await request.owner
         told = {owner.id: owner}
         for signatory in await Signatory.filter(request=request).prefetch_related("account"):
             await self._links.void(LinkPurpose.SIGN, signatory.id)
-            person = self._folders.person(signatory)
-            name = person["given_name"]
-            await self._notices.person("declined", person, owner.locale, request, name=name, who=who, reason=reason)
             if signatory.account:
                 told[signatory.account.id] = signatory.account
+        await self._parties.tell("declined", request, who=who, reason=reason)
         told.pop(refuser.id, None)
         for account in told.values():
             await self._notices.chat("declined", account, request, go="request", who=who, reason=reason)
@@ -183,8 +184,6 @@ class Signature:
         await self._bells.evidence.ring()
         owner = await request.owner
         await self._notices.alert_agents("desk-new", request)
-        for other in await Signatory.filter(request=request):
-            person = self._folders.person(other)
-            await self._notices.person("signed", person, owner.locale, request, name=person["given_name"])
+        await self._parties.tell("signed", request)
         if owner.id != account.id:
             await self._notices.chat("signed", owner, request, go="request")
