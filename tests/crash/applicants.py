@@ -192,6 +192,16 @@ async def withdraw(who: Applicant, number: str) -> None:
     await who.person.sees("État : retirée")
 
 
+async def take_back(who: Applicant, number: str) -> None:
+    """To correct it; it is left so."""
+    await who.person.say("/start")
+    await who.picks("Bienvenue|Bonjour", "Mes demandes")
+    await who.picks("Vos demandes", re.escape(number))
+    await who.picks(f"^Demande {number}", "Corriger la demande")
+    await who.picks(f"^Corriger la demande {number}", "Oui, corriger")
+    await who.person.sees("Touchez ce que vous voulez corriger")
+
+
 async def decline(who: Applicant) -> None:
     """Open the invitation, prove the five fields, refuse to sign."""
     await who.follows_mail("Votre signature est attendue")

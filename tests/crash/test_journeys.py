@@ -103,6 +103,10 @@ async def test_killed_on_every_way_aside(counter: Counter, world: World) -> None
         who = await newcomer(world)
         await applicants.withdraw(who, await reach(who, desk))
 
+    async def takes_back(reach: Reach) -> None:
+        who = await newcomer(world)
+        await applicants.take_back(who, await reach(who, desk))
+
     async def declines() -> None:
         who = await newcomer(world)
         await software.order(who)
@@ -125,6 +129,7 @@ async def test_killed_on_every_way_aside(counter: Counter, world: World) -> None
         stays(applicants.at_details),
         *map(withdraws, (applicants.ordered, applicants.signed, applicants.approved)),
         *map(withdraws, (applicants.with_questions_open, applicants.ready_to_retrieve)),
+        *map(takes_back, (applicants.ordered, applicants.signed)),
         declines(),
         is_rejected(),
         comes_to_the_counter(),
