@@ -56,7 +56,7 @@ async def test_the_next_is_the_oldest_that_this_agent_can_help_with(counter: Cou
     theirs = await queue.next(officer)
     assert theirs and theirs.number == examined.number
     assert await queue.counts(operator) == {
-        Filter.REVIEW: 1, Filter.BLOCKED: 1, Filter.MINE: 1, Filter.RUNNING: 2, Filter.ALL: 2,
+        Filter.REVIEW: 1, Filter.BLOCKED: 1, Filter.REVOCATION: 0, Filter.MINE: 1, Filter.RUNNING: 2, Filter.ALL: 2,
     }  # fmt: skip
 
 
