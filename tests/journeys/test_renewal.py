@@ -1,5 +1,6 @@
 """A download link that ran out, and the new one its holder gets with a code by SMS."""
 
+from models import Request
 from tests.journeys.cast import Cast
 from tests.journeys.desk import unblock
 from tests.journeys.states import PASSWORD, at_download
@@ -42,3 +43,13 @@ async def test_the_holder_renews_the_link_and_goes_on_at_once(cast: Cast) -> Non
     await person.open(await link_of(who, "votre certificat est prêt", after=last))
     await person.sees("Étape 2 sur 6", fresh=True)
     assert await still_there(person) == []
+
+
+async def test_where_the_office_renews_links_itself_its_contacts_are_given(cast: Cast) -> None:
+    who, number = await at_download(cast)
+    await Request.filter(number=int(number[2:])).update(office="sud")
+    await cast.world.advance(days=1)
+    told = await taps(who.person, "Tout est prêt", "il durait 24 heures")
+    assert "Votre bureau d'enregistrement vous en enverra un nouveau" in told.text
+    assert "lyon@guichetier.example, 04 99 00 56 78, " in told.text
+    assert [button.text for button in told.buttons] == ["🏠 Accueil"]
