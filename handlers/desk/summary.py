@@ -15,6 +15,7 @@ async def summary(visit: Visit, dossier: Dossier) -> Markup:
     lines = [visit.t("desk-card", since=since, state=state, **about(visit, request))]
     lines += [_signatory(visit, signatory) for signatory in dossier.signatories]
     lines += [visit.t("desk-blocked-line", what=visit.t(f"purpose-{purpose}")) for purpose in dossier.blocked]
+    lines += [visit.t(f"messages-lost-{resend}") for resend in dossier.lost]
     if await visit.suite.review.same_subject(request):
         lines.append(visit.t("desk-same-subject"))
     if request.returned_for and request.reason_sealed:

@@ -121,6 +121,7 @@ async def test_by_the_desk_with_a_second_officer(cast: Cast, product: Product, t
     await taps(first, "^🚫 Révoquer$", "Un second officier devra confirmer")
     await taps(first, "Droit retiré", f"Révocation proposée pour {number}. Un second officier est alerté")
     await second.sees(f"Demande {number} : une révocation attend un second officier")
+    assert not any("attend un second officier" in message.text for message in await first.chat())
     assert not any("Confirmer" in text for text in await first.buttons())
     await says(first, "/confirmer", "un autre officier doit confirmer")
     await open_card(second, number)
