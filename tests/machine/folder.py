@@ -55,19 +55,24 @@ class Folder:
 
     @classmethod
     async def order(
-        cls, counter: Counter, others: tuple[str, ...], product: str = "initio", by_text: tuple[str, ...] = ()
+        cls,
+        counter: Counter,
+        others: tuple[str, ...],
+        product: str = "initio",
+        by_text: tuple[str, ...] = (),
+        for_another: bool = False,
     ) -> "Folder":
-        """Filled and not sent yet. The holder orders for themselves; `others` are named besides, those `by_text`
-        without an e-mail address."""
+        """Filled and not sent yet. The holder orders for themselves, unless it is `for_another`; `others` are named
+        besides, those `by_text` without an e-mail address."""
         suite, owner = counter.suite, await counter.somebody()
         holder = str(suite.catalogue.product(product).holder_role)
         people = {role: _person(role) for role in (holder, *others)}
-        me = people[holder]
+        me = _person("requester") if for_another else people[holder]
         await enrol(suite, owner, Identity(me["given_name"], me["surname"], me["email"], me["phone"]))
         request = await suite.orders.start(owner, product)
         typed = {f"{role}.{name}": value for role, person in people.items() for name, value in person.items()}
         typed |= {
-            f"{holder}.who": "self",
+            f"{holder}.who": "other" if for_another else "self",
             "organisation.siret": "73282932000074",
             "organisation.name": "TEST Entreprise",
             "legal_representative.who": "other" if "legal_representative" in others else holder,
@@ -82,7 +87,9 @@ class Folder:
                 await suite.orders.skip(request)
             else:
                 await suite.orders.answer(request, asked, typed[asked])
-        accounts = {holder: owner} | {role: await counter.somebody() for role in others}
+        accounts = {holder: await counter.somebody() if for_another else owner} | {
+            role: await counter.somebody() for role in others
+        }
         return cls(counter, owner, request.id, holder, people, accounts)
 
     async def request(self) -> Request:

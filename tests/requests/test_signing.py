@@ -85,7 +85,8 @@ async def test_three_sign_in_every_order_and_nobody_refuses_after_signing(counte
 
 
 async def test_a_refusal_ends_it_for_those_who_come_after(counter: Counter) -> None:
-    folder = await Folder.order(counter, THREE[1:], "negocio", by_text=("delegate",))
+    """And is told to all, the requester too, who signs nothing."""
+    folder = await Folder.order(counter, THREE[1:], "negocio", by_text=("delegate",), for_another=True)
     await folder.submit()
     await folder.sign("delegate")
     await folder.identify("holder")
@@ -101,10 +102,11 @@ async def test_a_refusal_ends_it_for_those_who_come_after(counter: Counter) -> N
         assert await refused(act)
     assert (await folder.request()).state is S.DECLINED
     told = OutboxMessage.filter(kind="declined", request_id=folder.request_id)
-    assert await told.filter(channel=Channel.MAIL).count() == 2
+    assert await told.filter(channel=Channel.MAIL).count() == 3  # the holder, the representative, the requester
     assert await told.filter(channel=Channel.SMS).count() == 1
     chats = [open_message(row, counter.suite.vault) async for row in told.filter(channel=Channel.CHAT)]
-    assert {chat.recipient for chat in chats} == {str(folder.accounts[role].id) for role in ("holder", "delegate")}
+    concerned = (folder.owner, folder.accounts["holder"], folder.accounts["delegate"])
+    assert {chat.recipient for chat in chats} == {str(account.id) for account in concerned}
     refuser = folder.people["legal_representative"]
     assert all((refuser["surname"] in chat.args["who"]) and chat.args["reason"] == "Je refuse." for chat in chats)
 
