@@ -46,15 +46,14 @@ class FollowRequest(Journey):
         evidence = request.evidence_document is not None and request.state not in ENDS
         ways_on = await onward(visit, request)
         states = "-".join(signatory.state for signatory in signatories)
-        lines = [
-            await self._standing(visit, request, own),
-            *(_signatory(visit, signatory) for signatory in signatories),
-        ]
+        parts = [await self._standing(visit, request, own)]
+        if signatories:
+            parts.append(Markup("\n".join(_signatory(visit, signatory) for signatory in signatories)))
         if own and request.state not in ENDS and visit.suite.folders.for_another(request):
-            lines += [Markup(), visit.t("request-for-another")]
+            parts.append(visit.t("request-for-another"))
         return Screen(
             f"follow-{request.version}-{states}",
-            Markup("\n".join(lines)),
+            Markup("\n\n".join(parts)),
             (
                 *(self._ways(visit, request, signatories) if own else ()),
                 *column(*ways_on),

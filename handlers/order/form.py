@@ -108,6 +108,8 @@ class Order(Journey):
                 await orders.edit(request, arg)
                 visit.go("order", request.id)
             case "leave" if request.returned_for:
+                if request.editing:
+                    await orders.back(request)
                 visit.go("request", request.id)
             case "leave" | "terms":
                 visit.go("order", request.id, action)

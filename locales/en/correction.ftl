@@ -75,10 +75,10 @@ document-supplement = Added document
 
 sign-returned = Request { $number } is being corrected by the applicant.
 
-    There is nothing for you to do: you will receive a new e-mail when it is ready to be signed.
+    There is nothing for you to do: if it is to be signed, you will receive a new link.
 
     { $office }: { $office_email }, { $office_phone }, { $office_hours }
-error-request-returned = This request is being corrected. You will receive a new e-mail when it is ready to be signed.
+error-request-returned = This request is being corrected. If it is to be signed, you will receive a new link.
 error-supplements-full = You have already added { $most } documents, which is the maximum. Put the pages together in one file, or contact your registration office.
 
 chat-returned-correction = ↩️ { $office } asks you to correct request { $number }: { $reason } Correct it and send it back before { $until }.

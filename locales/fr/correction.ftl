@@ -75,10 +75,10 @@ document-supplement = Document ajouté
 
 sign-returned = La demande { $number } est en cours de correction par le demandeur.
 
-    Vous n'avez rien à faire : vous recevrez un nouvel e-mail quand elle sera prête à signer.
+    Vous n'avez rien à faire : s'il faut la signer, vous recevrez un nouveau lien.
 
     { $office } : { $office_email }, { $office_phone }, { $office_hours }
-error-request-returned = Cette demande est en cours de correction. Vous recevrez un nouvel e-mail quand elle sera prête à signer.
+error-request-returned = Cette demande est en cours de correction. S'il faut la signer, vous recevrez un nouveau lien.
 error-supplements-full = Vous avez déjà ajouté { $most } documents, le maximum. Réunissez les pages dans un seul fichier, ou contactez votre bureau d'enregistrement.
 
 chat-returned-correction = ↩️ { $office } vous demande de corriger la demande { $number } : { $reason } Corrigez-la et renvoyez-la avant le { $until }.

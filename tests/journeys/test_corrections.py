@@ -79,7 +79,7 @@ async def test_the_requester_corrects_what_is_being_signed(cast: Cast) -> None:
 
     await other.follows_mail("Votre signature est attendue")
     told = await other.person.sees("est en cours de correction par le demandeur")
-    assert "vous recevrez un nouvel e-mail" in told.text
+    assert "s'il faut la signer, vous recevrez un nouveau lien" in told.text
     waiting = await home(person, "Voici ce qui vous attend")
     assert f"✏️ Corriger la demande {number}" in [button.text for button in waiting.buttons]
     await taps(person, f"Corriger la demande {number}", "Vous corrigez cette demande")
