@@ -118,7 +118,9 @@ class Submission:
         await Request.filter(id=request.id).update(
             form_document=request.form_document, terms_version=terms_version, submitted_at=request.submitted_at
         )
-        await self._search_keys.index(request, self._folders.form(request))
+        form, asks = self._folders.form(request), self._folders.form_of(request)
+        asked = {field.key for field in asks.fields(form)}  # what is left of an answer changed since finds nobody
+        await self._search_keys.index(request, {key: value for key, value in form.items() if key in asked})
 
     async def _name_signatories(self, request: Request, people: People, locale: str) -> None:
         """Name who signs and invite each, inside the running unit.

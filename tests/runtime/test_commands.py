@@ -1,7 +1,9 @@
 """The command line, on a database and a folder of its own."""
 
+import json
 import os
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -53,8 +55,21 @@ def test_the_authority_is_made_shown_published_and_its_responders_replaced(comma
     anchors.mkdir()
     command("audit", "anchor", str(anchors / "today.pem"))
     assert "1 anchors, the chain is whole" in command("audit", "verify")
+    trail = [json.loads(line) for line in exported(command, tmp_path)]
+    excerpt = tmp_path / "excerpt.jsonl"
+    lines = [{**line, "previous": before["tag"]} for before, line in pairwise(trail)][::2]
+    excerpt.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    assert f"{len(lines)} events, all of the chain" in command("audit", "check", str(excerpt))
+    excerpt.write_text(json.dumps(lines[0] | {"actor": "cli:nobody"}))
+    assert "does not match its tag" in command("audit", "check", str(excerpt), status=1)
     (anchors / "today.pem").write_bytes(b"")
     assert "anchor today.pem is not signed by this authority" in command("audit", "verify", status=1)
+
+
+def exported(command: Command, folder: Path) -> list[str]:
+    """Every event, a line each."""
+    command("audit", "export", str(folder / "trail.jsonl"))
+    return (folder / "trail.jsonl").read_text().splitlines()
 
 
 @pytest.mark.skipif(bool(os.environ.get("TEST_DATABASE_URL")), reason="a server's database is made by its owner")
