@@ -9,11 +9,8 @@ After five wrong codes that address is closed to this account: another one can b
 after 24 hours. There is no desk in this: no office owns an account.
 """
 
-import secrets
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
@@ -30,48 +27,11 @@ from services.identity.mail_addresses import clean_email
 from services.identity.names import clean_name
 from services.identity.phones import parse_phone
 from services.notices import Notices
+from services.profiles import STEPS, Profile, Step, customer_id
 
 CLOSED_FOR: Final = timedelta(hours=24)
-_ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-"""Nothing that could be read as something else: no 0 and O, no 1, I and L."""
-
-
-class Step(StrEnum):
-    """What a person is asked now; `DONE` where nothing is."""
-
-    GIVEN_NAME = "given_name"
-    SURNAME = "surname"
-    EMAIL = "email"
-    EMAIL_CODE = "email_code"
-    PHONE = "phone"
-    PHONE_CODE = "phone_code"
-    DONE = ""
-
-
-STEPS: Final = tuple(step for step in Step if step is not Step.DONE)
-_QUESTION: Final = {Step.EMAIL_CODE: Step.EMAIL, Step.PHONE_CODE: Step.PHONE}
 _PURPOSE: Final = {Step.EMAIL_CODE: Purpose.EMAIL, Step.PHONE_CODE: Purpose.PHONE}
 _CHANNEL: Final = {Step.EMAIL_CODE: Channel.MAIL, Step.PHONE_CODE: Channel.SMS}
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Profile:
-    """`email` and `phone` are verified, or empty; `unproved` is the one that a code was sent to."""
-
-    given_name: str = ""
-    surname: str = ""
-    email: str = ""
-    phone: str = ""
-    unproved: str = ""
-    asked: Step = Step.GIVEN_NAME
-
-    @property
-    def name(self) -> str:
-        return f"{self.given_name} {self.surname}".strip()
-
-    def given(self) -> str:
-        """What was given before to the question asked now."""
-        return str(getattr(self, self.asked, ""))
 
 
 class Customers:
@@ -105,7 +65,7 @@ class Customers:
             case Step.GIVEN_NAME | Step.SURNAME as asked:
                 name = clean_name(text)
                 drawable(name)
-                await self._keep(account, replace(profile, **{asked.value: name}, asked=_after(asked)))
+                await self._keep(account, replace(profile, **{asked.value: name}, asked=asked.following))
             case Step.EMAIL:
                 await self._give(account, profile, clean_email(text))
             case Step.PHONE:
@@ -132,14 +92,13 @@ class Customers:
     async def back(self, account: Account) -> bool:
         """Ask the question before again. Returns whether there was one: a single change has none."""
         profile = self.profile(account)
-        if profile.asked in _QUESTION:
-            earlier = _QUESTION[profile.asked]
+        if profile.asked.is_code:
+            earlier = profile.asked.question
         elif profile.asked is Step.GIVEN_NAME or account.signed_up_at:
             await self.leave(account)
             return False
         else:
-            before = STEPS[STEPS.index(profile.asked) - 1]
-            earlier = _QUESTION.get(before, before)
+            earlier = STEPS[STEPS.index(profile.asked) - 1].question
         await self._keep(account, replace(profile, unproved="", asked=earlier))
         return True
 
@@ -192,7 +151,7 @@ class Customers:
 
     async def _prove(self, account: Account, profile: Profile, typed: str) -> None:
         purpose, subject = _PURPOSE[profile.asked], self._verified(account, profile)
-        question = _QUESTION[profile.asked]
+        question = profile.asked.question
         async with transaction():
             await self._codes.lapse(purpose, subject, CLOSED_FOR)
             verdict = await self._codes.check(purpose, subject, account.id, typed)
@@ -209,7 +168,7 @@ class Customers:
             if account.signed_up_at:
                 await self._keep(account, replace(profile, asked=Step.DONE))
                 return
-            await self._keep(account, replace(profile, asked=_after(profile.asked)))
+            await self._keep(account, replace(profile, asked=profile.asked.following))
             if self.profile(account).asked is Step.DONE:
                 await self._welcome(account, profile)
 
@@ -236,21 +195,10 @@ class Customers:
         return UUID(bytes=self._vault.tag("search", f"{account.id}:{profile.unproved}".encode())[:16])
 
 
-def customer_id(choose: Callable[[Sequence[str]], str] = secrets.choice) -> str:
-    """`C-` and eight characters that cannot be mistaken: some 40 random bits, and never proof of anything."""
-    return "C-" + "".join(choose(_ALPHABET) for _ in range(8))
-
-
 async def _unused_id() -> str:
     while await Account.exists(customer_id=(drawn := customer_id())):
         pass
     return drawn
-
-
-def _after(step: Step) -> Step:
-    """The question that follows this one, its code apart."""
-    later = [question for question in STEPS[STEPS.index(step) + 1 :] if question not in _QUESTION]
-    return later[0] if later else Step.DONE
 
 
 def _context(account: Account) -> str:

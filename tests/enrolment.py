@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from models import Account
 from playground.demo.cast import Identity
-from services.customers import Profile, Step, customer_id
+from services.profiles import Profile, Step, customer_id
 from services.suite import Suite
 
 

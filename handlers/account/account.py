@@ -4,8 +4,8 @@ from handlers.chat.journey import Journey
 from handlers.chat.screen import Screen, column
 from handlers.chat.visit import Visit
 from services.core.errors import Conflict
-from services.customers import Step
 from services.identity.phones import mask_phone
+from services.profiles import Step
 
 
 class MyAccount(Journey):

@@ -7,7 +7,7 @@ from handlers.chat.visit import Visit
 from services.core.errors import Conflict, Invalid
 from services.core.texts import Markup
 from services.core.unit import transaction
-from services.customers import STEPS, Step
+from services.profiles import STEPS, Step
 
 
 class SignUp(Journey):
@@ -17,7 +17,7 @@ class SignUp(Journey):
         profile = visit.suite.customers.profile(visit.account)
         if profile.asked is Step.DONE:
             return await self._done(visit)
-        if profile.asked in (Step.EMAIL_CODE, Step.PHONE_CODE):
+        if profile.asked.is_code:
             return await self._code(visit, profile.asked, profile.unproved)
         given = profile.given()
         text = self._titled(visit, profile.asked, visit.t(f"signup-{profile.asked}"))

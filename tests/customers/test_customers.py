@@ -16,8 +16,9 @@ from services.core.errors import Conflict, GuichetierError, Invalid, Refused
 from services.core.outbox import Outbox, open_message
 from services.core.texts import Texts
 from services.core.vault import Vault
-from services.customers import Customers, Step, customer_id
+from services.customers import Customers
 from services.notices import Notices
+from services.profiles import Step, customer_id
 from services.sending_limits import Limits
 from tests.clock import FixedClock
 from tests.identity.test_refusal_texts import ROOT

@@ -2,9 +2,12 @@
 
 import re
 
+import pytest
+
 from models import Account
 from playground.demo import software
 from playground.demo.cast import Applicant
+from services.core.errors import Refused
 from tests.journeys.cast import Cast, someone
 from tests.journeys.product import Product
 from tests.journeys.talk import code_of, home, other_than, says, still_there, taps
@@ -46,6 +49,10 @@ async def test_from_the_product_to_the_order_across_a_restart(cast: Cast, produc
     await taps(person, "Commander", "Quel produit")
     await taps(person, "^Initio$", "Qui signe la demande")
     await taps(person, "^🛒 Commander$", "étape 5 sur 6")
+    begun = await Account.get(telegram_id=person.id)
+    with pytest.raises(Refused) as told:  # nobody orders before both are verified, whichever way they come
+        await product.suite.orders.start(begun, "initio")
+    assert told.value.key == "error-sign-up-first"
     await says(person, "01 42 68 53 00", "étape 5 sur 6")
     await says(person, me.phone, "étape 6 sur 6\n\nNous avons envoyé un code de 6 chiffres par SMS")
     code, _ = await code_of(who)
