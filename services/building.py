@@ -147,7 +147,7 @@ async def build(
     paper = FormPaper(texts, catalogue, folders, documents, clock)
     voiding = Voiding(codes, audit, clock)
     questions = Questions(vault, texts, AnswerHasher(vault), links, folders, states, notices, audit, clock)
-    identification = Identification(signatories, folders, notices, audit, clock)
+    identification = Identification(signatories, folders, notices, audit, clock, limits.countries)
     claims, approvals = Claims(agents, audit, clock), Approvals(catalogue, clock)
     returns = Returns(agents, claims, customers, states, links, folders, notices, clock)
     decisions = Decisions(agents, claims, approvals, codes, links, folders, states, parties, notices, audit, clock)

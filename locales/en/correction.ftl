@@ -95,27 +95,35 @@ mail-returned-correction-body = { $office } has examined request { $number } (�
     { $reason }
 
     Open the registration desk in Telegram, tap the request, then “Correct the request”. Send it back before { $until }: after that date, it will expire.
+
+    { $office } will resume its examination once you have sent it back, usually within one working day.
 mail-returned-evidence-subject = Request { $number }: a document is needed from you
 mail-returned-evidence-body = { $office } has examined request { $number } (“{ $product }”) and asks you for a document:
 
     { $reason }
 
     Open the registration desk in Telegram, tap the request, then “Add a document”. Send the request back before { $until }: after that date, it will expire.
+
+    { $office } will resume its examination once you have sent it back, usually within one working day.
 mail-returned-reminder-subject = Reminder: request { $number } is waiting for your correction
 mail-returned-reminder-body = Request { $number } (“{ $product }”) is still waiting to be corrected and sent back.
 
     Open the registration desk in Telegram and tap the request. If it is not sent back before { $until }, it will expire.
 mail-expired-returned-subject = Request { $number }: expired
-mail-expired-returned-body = Request { $number } (“{ $product }”) has expired: it was not corrected and sent back in time. A new request is possible at any time.
+mail-expired-returned-body = Request { $number } (“{ $product }”) has expired: it was not corrected and sent back in time. A new request is possible at any time. A question? { $office } will answer during its opening hours.
 mail-sign-again-subject = Request { $number } corrected: please sign again
 mail-sign-again-body = { $requester } has corrected request { $number } (“{ $product }”). A signature already given is no longer valid: please read and sign the corrected request.
 
     Open the link below with Telegram before { $until }, or scan the code with your phone. A code will be sent to you by SMS. The earlier link no longer works.
 
+    Once all the signatories have signed, { $office } will examine the request, usually within one working day.
+
     You do not have Telegram? You can sign at the registration office: its contact details are below.
 mail-sign-again-button = Sign the request
 button-resend-signers = 🔁 Remind the signatories
 signers-invited = ✉️ A new link is on its way to everybody who has not signed yet. The earlier link no longer works.
+
+    Once all the signatories have signed, { $office } will examine the request, usually within one working day.
 error-resend-too-many = You have already sent { $most } reminders, which is the maximum. The automatic ones continue; your registration office can send a link too.
 mail-sign-cancelled-subject = Request { $number }: your signature is no longer needed
 mail-sign-cancelled-body = Request { $number } (“{ $product }”) has been corrected and your signature is no longer asked for. There is nothing for you to do, and the link you received no longer works.

@@ -26,6 +26,8 @@ choice-lifetime = { $years ->
 } · €{ NUMBER($price, minimumFractionDigits: 2) } excl. VAT
 ask-given_name = What is the <b>given name</b>, as on the identity document?
 ask-surname = What is the <b>surname</b>, as on the identity document?
+
+    The birth name where the document also bears a name in use.
 ask-email = What is the <b>e-mail address</b>? The link for signing will be sent to it.
 ask-phone = What is the <b>mobile number</b>? The code for signing will be sent to it. Example: 06 12 34 56 78.
 ask-document_kind = Which <b>identity document</b> is it?

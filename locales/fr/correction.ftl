@@ -95,22 +95,28 @@ mail-returned-correction-body = { $office } a examiné la demande { $number } (�
     { $reason }
 
     Ouvrez le guichet dans Telegram, touchez la demande, puis « Corriger la demande ». Renvoyez-la avant le { $until } : passé cette date, elle expirera.
+
+    { $office } reprendra l'examen dès votre renvoi, en général sous un jour ouvré.
 mail-returned-evidence-subject = Demande { $number } : un document vous est demandé
 mail-returned-evidence-body = { $office } a examiné la demande { $number } (« { $product } ») et vous demande un document :
 
     { $reason }
 
     Ouvrez le guichet dans Telegram, touchez la demande, puis « Ajouter un document ». Renvoyez la demande avant le { $until } : passé cette date, elle expirera.
+
+    { $office } reprendra l'examen dès votre renvoi, en général sous un jour ouvré.
 mail-returned-reminder-subject = Rappel : la demande { $number } attend votre correction
 mail-returned-reminder-body = La demande { $number } (« { $product } ») attend toujours d'être corrigée et renvoyée.
 
     Ouvrez le guichet dans Telegram et touchez la demande. Sans renvoi avant le { $until }, elle expirera.
 mail-expired-returned-subject = Demande { $number } : expirée
-mail-expired-returned-body = La demande { $number } (« { $product } ») a expiré : elle n'a pas été corrigée et renvoyée à temps. Une nouvelle demande est possible à tout moment.
+mail-expired-returned-body = La demande { $number } (« { $product } ») a expiré : elle n'a pas été corrigée et renvoyée à temps. Une nouvelle demande est possible à tout moment. Une question ? { $office } vous répond pendant ses heures d'ouverture.
 mail-sign-again-subject = Demande { $number } corrigée : merci de signer à nouveau
 mail-sign-again-body = { $requester } a corrigé la demande { $number } (« { $product } »). Une signature déjà donnée n'est plus valable : merci de lire et de signer la demande corrigée.
 
     Ouvrez le lien ci-dessous avec Telegram avant le { $until }, ou scannez le code avec votre téléphone. Un code vous sera envoyé par SMS. L'ancien lien ne sert plus.
+
+    Quand tous les signataires auront signé, { $office } examinera la demande, en général sous un jour ouvré.
 
     Vous n'avez pas Telegram ? Vous pouvez signer au bureau d'enregistrement, dont les coordonnées sont ci-dessous.
 mail-sign-again-button = Signer la demande

@@ -26,6 +26,8 @@ choice-lifetime = { $years ->
 } · { NUMBER($price, minimumFractionDigits: 2) } € HT
 ask-given_name = Quel est le <b>prénom</b>, comme sur la pièce d'identité ?
 ask-surname = Quel est le <b>nom</b>, comme sur la pièce d'identité ?
+
+    Le nom de naissance si la pièce porte aussi un nom d'usage.
 ask-email = Quelle est l'<b>adresse e-mail</b> ? Le lien pour signer y sera envoyé.
 ask-phone = Quel est le <b>numéro de mobile</b> ? Le code pour signer y sera envoyé. Exemple : 06 12 34 56 78.
 ask-document_kind = De quelle <b>pièce d'identité</b> s'agit-il ?

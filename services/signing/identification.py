@@ -23,13 +23,20 @@ FIELDS: Final = ("document_number", "document_expiry", "given_name", "surname", 
 
 class Identification:
     def __init__(
-        self, signatories: Signatories, folders: Folders, notices: Notices, audit: AuditTrail, clock: Clock
+        self,
+        signatories: Signatories,
+        folders: Folders,
+        notices: Notices,
+        audit: AuditTrail,
+        clock: Clock,
+        countries: tuple[str, ...],
     ) -> None:
         self._signatories = signatories
         self._folders = folders
         self._notices = notices
         self._audit = audit
         self._clock = clock
+        self._countries = countries
 
     def shown_names(self, signatory: Signatory) -> tuple[str, str]:
         """Given name and surname as they stand in the request: shown above the form, to be typed the same."""
@@ -53,7 +60,7 @@ class Identification:
             raise Conflict
         name = self.asked(account, signatory)
         person, typed = self._folders.person(signatory), self._folders.typed(signatory, account.id)
-        typed[name] = _clean(name, text, PaperKind(person["document_kind"]))
+        typed[name] = self._clean(name, text, PaperKind(person["document_kind"]))
         if all(field in typed for field in FIELDS):
             await self._match(account, signatory, person, typed)
             return
@@ -132,6 +139,15 @@ class Identification:
         if error:
             raise error
 
+    def _clean(self, name: str, text: str, kind: PaperKind) -> str:
+        if name == "document_number":
+            return clean_number(kind, text)
+        if name == "document_expiry":
+            return parse_date(text).isoformat()
+        if name == "phone":
+            return parse_phone(text, self._countries)
+        return clean_name(text)
+
     async def _lock(self, account: Account, signatory: Signatory, typed: dict[str, str], alert: str) -> None:
         """Only the desk can help from here."""
         sealed = self._folders.seal_typed(signatory, account.id, typed)
@@ -148,16 +164,6 @@ def _only_near(results: dict[str, Match]) -> bool:
     """Nothing differs but the writing of a name (`domain` §5: near goes to the desk)."""
     kinds = set(results.values())
     return Match.NEAR in kinds and Match.DIFFERENT not in kinds
-
-
-def _clean(name: str, text: str, kind: PaperKind) -> str:
-    if name == "document_number":
-        return clean_number(kind, text)
-    if name == "document_expiry":
-        return parse_date(text).isoformat()
-    if name == "phone":
-        return parse_phone(text)
-    return clean_name(text)
 
 
 def _claim(person: dict[str, str]) -> IdentityClaim:
