@@ -1,1 +1,2 @@
-"""What the desk looks up: requests, the fate of their messages, figures, lists and the audit trail (`domain` §10)."""
+"""What the desk shares out, decides and looks up: the queue, claims and approvals, requests, the fate of their
+messages, figures, lists and the audit trail (`domain` §10)."""

@@ -58,14 +58,17 @@ class Queue:
     async def next(self, account: Account) -> Request | None:
         """Claim the oldest on which this agent can do something and nobody works; None where there is none.
 
-        An officer is given what they may decide on, and whoever is blocked waits for any agent.
+        An officer is given what they may decide on, and whoever is blocked waits for any agent. Nobody is given what
+        they ordered or signed themselves.
         """
         await self._agents.require(account, Right.HANDLE)
         decided = await self._of(account, Filter.REVIEW, await self._agents.offices(account, Right.DECIDE))
         handled = await self._of(account, Filter.BLOCKED, await self._agents.offices(account, Right.HANDLE))
-        own = await Signatory.filter(account=account).values_list("request_id", flat=True)
-        approved = await Approval.filter(account=account, voided_at=None).values_list("request_id", flat=True)
-        theirs = (decided & ~Q(id__in=[*own, *approved]) & ~Q(owner_id=account.id)) | handled
+        signed = await Signatory.filter(account=account).values_list("request_id", flat=True)
+        standing = Approval.filter(account=account, voided_at=None, request__state=RequestState.REVIEW)
+        approved = await standing.values_list("request_id", flat=True)
+        own = Q(owner_id=account.id) | Q(id__in=list(signed))
+        theirs = ((decided & ~Q(id__in=list(approved))) | handled) & ~own
         free = [
             request
             for request in await Request.filter(theirs).order_by("state_since", "number")

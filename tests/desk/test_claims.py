@@ -51,12 +51,14 @@ async def test_the_next_is_the_oldest_that_this_agent_can_help_with(counter: Cou
     examined = await request_of(counter, office=office, state_since=now - timedelta(hours=2))
     blocked = await request_of(counter, S.RETRIEVAL, office=office)
     await Attempt.create(id=blocked.id, purpose="retrieval-answers", subject_id=blocked.id, failures=3, blocked_at=now)
+    own = await request_of(counter, S.RETRIEVAL, office=office, owner=operator, state_since=now - timedelta(hours=3))
+    await Attempt.create(id=own.id, purpose="retrieval-answers", subject_id=own.id, failures=3, blocked_at=now)
     taken = [await queue.next(operator) for _ in range(2)]
     assert [request and request.number for request in taken] == [blocked.number, None]
-    theirs = await queue.next(officer)
-    assert theirs and theirs.number == examined.number
+    given = [await queue.next(officer) for _ in range(3)]
+    assert [request and request.number for request in given] == [own.number, examined.number, None]
     assert await queue.counts(operator) == {
-        Filter.REVIEW: 1, Filter.BLOCKED: 1, Filter.REVOCATION: 0, Filter.MINE: 1, Filter.RUNNING: 2, Filter.ALL: 2,
+        Filter.REVIEW: 1, Filter.BLOCKED: 2, Filter.REVOCATION: 0, Filter.MINE: 1, Filter.RUNNING: 3, Filter.ALL: 3,
     }  # fmt: skip
 
 
