@@ -114,8 +114,9 @@ class Deadlines:
             signatories = await Signatory.filter(request=request)
             for signatory in signatories:
                 await self._links.void(LinkPurpose.SIGN, signatory.id)
-            signed = state is RequestState.SIGNING and SignatoryState.SIGNED
-            await self._parties.tell(kind, request, [each for each in signatories if each.state != signed])
+            if state is RequestState.SIGNING:
+                signatories = [each for each in signatories if each.state is not SignatoryState.SIGNED]
+            await self._parties.tell(kind, request, signatories)
             await self._notices.chat(kind, owner, request, go="request")
 
     async def _forget_draft(self, request: Request) -> None:
