@@ -122,7 +122,7 @@ class Orders:
         form[key] = asked.clean(text, form)
         if asked.name == "who" and form[key] != known and REQUESTING & {known, form[key]}:
             await self._introduce(request, form, asked.part)
-        if asked.name == "document_kind":
+        if asked.name == "document_kind" and form[key] != known:
             for dependent in ("document_number", "document_country"):  # whose form, or need, depends on the kind
                 form.pop(f"{asked.part}.{dependent}", None)
         await self._check(request, asked, form)

@@ -20,7 +20,7 @@ from tests.machine.folder import Folder
 
 _DAY: Final = 24 * 3600
 REPRESENTATIVE: Final = ("legal_representative",)
-_SAME: Final = ("same answer", "same paper", "same lifetime")
+_SAME: Final = ("same answer", "same kind", "same paper", "same lifetime")
 _CHANGING: Final = ("answer", "paper", "lifetime")
 
 
@@ -54,6 +54,8 @@ async def _does(folder: Folder, act: str) -> None:
             await suite.supplements.add(folder.owner, request, "TEST.pdf", paper("TEST addition"))
         case "same answer":
             await suite.orders.answer(request, "organisation.name", suite.folders.form(request)["organisation.name"])
+        case "same kind":
+            await suite.orders.answer(request, "holder.document_kind", "cnie")
         case "answer":
             await suite.orders.answer(request, "organisation.name", "TEST Autre")
         case "same paper" | "paper":
