@@ -5,7 +5,8 @@ import re
 
 from cryptography.hazmat.primitives.serialization import pkcs12
 
-from tests.journeys.cast import Cast
+from models import AgentRole
+from tests.journeys.cast import OFFICE, Cast
 from tests.journeys.desk import open_card
 from tests.journeys.states import PASSWORD, at_questions, at_retrieval
 from tests.journeys.talk import home, other_than, says, still_there, taps
@@ -77,8 +78,17 @@ async def test_the_holder_stops_it_and_time_ends_it(cast: Cast) -> None:
     await taps(who.person, "Retirer le certificat", "Étape 2 sur 6")
 
 
-async def test_only_once_the_questions_are_set_and_never_ones_own(cast: Cast) -> None:
+async def test_only_once_the_questions_are_set(cast: Cast) -> None:
     _, number = await at_questions(cast)
     agent = await cast.officer()
     await agent.say(f"/handover {number}")
     await agent.sees("Le titulaire doit d'abord choisir ses questions de sécurité")
+
+
+async def test_no_agent_hands_over_their_own(cast: Cast) -> None:
+    who, number = await at_retrieval(cast)
+    agents = cast.product.suite.agents
+    await agents.grant("cli", who.person.id, AgentRole.OFFICER, OFFICE)
+    await who.person.say(f"/handover {number}")
+    await who.person.sees("Vous avez créé ou signé cette demande : un autre agent doit décider")
+    await agents.revoke("cli", who.person.id)
