@@ -130,7 +130,7 @@ async def build(
 
     bells = Bells()
     outbox = Outbox(vault, clock, mail_domain, bells.outbox)
-    notices = Notices(outbox, texts, catalogue)
+    notices = Notices(outbox, texts, catalogue, vault)
     folders = Folders(vault, catalogue)
     search_keys = SearchKeys(vault)
     documents = Documents(SealedFiles(data_dir / "documents", vault), vault, clock)

@@ -9,7 +9,7 @@ After five wrong codes that address is closed to this account: another one can b
 after 24 hours. There is no desk in this: no office owns an account.
 """
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -27,7 +27,7 @@ from services.identity.mail_addresses import clean_email
 from services.identity.names import clean_name
 from services.identity.phones import parse_phone
 from services.notices import Notices
-from services.profiles import STEPS, Profile, Step, customer_id
+from services.profiles import STEPS, Profile, Step, customer_id, read_profile, seal_profile
 
 CLOSED_FOR: Final = timedelta(hours=24)
 _PURPOSE: Final = {Step.EMAIL_CODE: Purpose.EMAIL, Step.PHONE_CODE: Purpose.PHONE}
@@ -54,8 +54,7 @@ class Customers:
         self._countries = countries
 
     def profile(self, account: Account) -> Profile:
-        kept = self._vault.open_json(_context(account), account.profile_sealed)
-        return Profile(**{**kept, "asked": Step(kept["asked"])}) if kept else Profile()
+        return read_profile(self._vault, account)
 
     async def type(self, account: Account, text: str) -> None:
         """Take the answer to what is asked. Raises Invalid; Refused with what is wrong with a code, or why none could
@@ -183,7 +182,7 @@ class Customers:
         )
 
     async def _keep(self, account: Account, profile: Profile) -> None:
-        account.profile_sealed = self._vault.seal_json(_context(account), asdict(profile))
+        account.profile_sealed = seal_profile(self._vault, account, profile)
         async with transaction():
             await account.save(update_fields=["profile_sealed"])
 
@@ -199,7 +198,3 @@ async def _unused_id() -> str:
     while await Account.exists(customer_id=(drawn := customer_id())):
         pass
     return drawn
-
-
-def _context(account: Account) -> str:
-    return f"account.profile:{account.id}"

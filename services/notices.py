@@ -14,6 +14,8 @@ from services.catalogue import Catalogue, Office
 from services.contacts import contacts_of
 from services.core.outbox import Message, Outbox
 from services.core.texts import Texts
+from services.core.vault import Vault
+from services.profiles import read_profile
 
 
 def shown_number(number: int) -> str:
@@ -27,10 +29,11 @@ def reached_at(person: Mapping[str, str]) -> str:
 
 
 class Notices:
-    def __init__(self, outbox: Outbox, texts: Texts, catalogue: Catalogue) -> None:
+    def __init__(self, outbox: Outbox, texts: Texts, catalogue: Catalogue, vault: Vault) -> None:
         self._outbox = outbox
         self._texts = texts
         self._catalogue = catalogue
+        self._vault = vault
 
     def about(self, request: Request, locale: str) -> dict[str, Any]:
         """The arguments every text about a request may use."""
@@ -66,7 +69,11 @@ class Notices:
         qr: bool = False,
         **args: Any,
     ) -> UUID:
-        """An e-mail `mail-<kind>-…` to an address; `link` goes on its button, `qr` draws it too."""
+        """An e-mail `mail-<kind>-…` to an address; `link` goes on its button, `qr` draws it too. The requester reads
+        their customer id in it."""
+        owner = await request.owner
+        if owner.customer_id and read_profile(self._vault, owner).email == to:
+            args["customer"] = owner.customer_id
         return await self._outbox.put(
             Message(
                 channel=Channel.MAIL,

@@ -2,9 +2,12 @@
 
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Final
+
+from models import Account
+from services.core.vault import Vault
 
 _ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Nothing that could be read as something else: no 0 and O, no 1, I and L."""
@@ -58,6 +61,20 @@ class Profile:
     def given(self) -> str:
         """What was given before to the question asked now."""
         return str(getattr(self, self.asked, ""))
+
+
+def read_profile(vault: Vault, account: Account) -> Profile:
+    """What that person has said of themselves so far."""
+    kept = vault.open_json(_context(account), account.profile_sealed)
+    return Profile(**{**kept, "asked": Step(kept["asked"])}) if kept else Profile()
+
+
+def seal_profile(vault: Vault, account: Account, profile: Profile) -> bytes:
+    return vault.seal_json(_context(account), asdict(profile))
+
+
+def _context(account: Account) -> str:
+    return f"account.profile:{account.id}"
 
 
 def customer_id(choose: Callable[[Sequence[str]], str] = secrets.choice) -> str:

@@ -5,6 +5,7 @@ mail-footer = { $office }
     { $office_address }
     { $office_email } · { $office_phone }
     { $office_hours }
+mail-customer = Your customer number: { $customer }
 mail-button = Open the registration desk
 mail-link = { $label }:
 mail-qr = Reading this message on a computer? Scan this code with your phone:

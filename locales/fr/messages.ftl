@@ -5,6 +5,7 @@ mail-footer = { $office }
     { $office_address }
     { $office_email } · { $office_phone }
     { $office_hours }
+mail-customer = Votre numéro client : { $customer }
 mail-button = Ouvrir le guichet
 mail-link = { $label } :
 mail-qr = Vous lisez ce message sur un ordinateur ? Scannez ce code avec votre téléphone :

@@ -63,7 +63,7 @@ class Desk:
 @pytest.fixture
 async def desk(vault: Vault, clock: FixedClock) -> Desk:
     audit, outbox = AuditTrail(vault, clock), Outbox(vault, clock, "example.com")
-    notices = Notices(outbox, Texts(ROOT / "locales"), load_catalogue(DEFAULT_CATALOGUE))
+    notices = Notices(outbox, Texts(ROOT / "locales"), load_catalogue(DEFAULT_CATALOGUE), vault)
     codes = Codes(vault, clock, outbox, audit, Limits())
     account = await Account.create(id=uuid4(), telegram_id=1, created_at=clock.now())
     return Desk(Customers(vault, codes, notices, audit, clock, ("FR",)), vault, clock, account)

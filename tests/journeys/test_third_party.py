@@ -30,7 +30,8 @@ async def test_a_certificate_for_another_is_in_the_hands_of_its_holder_alone(cas
     await taps(person, "Oui, retirer", "État : retirée")
     for who in (requester, holder):
         for subject in ("tout est signé", "retirée"):
-            await cast.world.wait_mail(who.identity.email, f"Demande {number} : {subject}")
+            mail = await cast.world.wait_mail(who.identity.email, f"Demande {number} : {subject}")
+            assert ("Votre numéro client : C-" in mail["text"]) is (who is requester)
     subjects = [mail["subject"] for mail in await cast.world.mail(me.email)]
     assert sorted(subjects) == sorted(set(subjects)) and len(subjects) == 2
 

@@ -24,7 +24,7 @@ Told = Callable[[UUID], Awaitable[list[Message]]]
 def told(sender: Sender) -> Told:
     """What the chats are sent because that message is said not to be delivered."""
     texts: Texts = TEXTS
-    failures = Failures(Notices(sender.outbox, texts, load_catalogue()))
+    failures = Failures(Notices(sender.outbox, texts, load_catalogue(), sender.vault))
     delivery = Delivery(sender.vault, sender.clock, {}, failures.tell, alone=True)
 
     async def tell(message: UUID) -> list[Message]:

@@ -27,7 +27,7 @@ def agents(sender: Sender) -> Agents:
 
 @pytest.fixture
 def watch(sender: Sender, agents: Agents) -> VerificationRate:
-    notices = Notices(sender.outbox, TEXTS, load_catalogue())
+    notices = Notices(sender.outbox, TEXTS, load_catalogue(), sender.vault)
     return VerificationRate(agents, notices, sender.audit, sender.clock, LIMITS)
 
 

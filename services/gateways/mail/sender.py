@@ -1,8 +1,9 @@
 """From an envelope to a mail: texts, button, QR code, attachment, headers.
 
 Texts: `mail-<kind>-subject`, `mail-<kind>-body` (paragraphs separated by a blank line), `mail-<kind>-button` (or
-`mail-button`) where there is a link, and `mail-greeting`, `mail-qr`, `mail-footer` for all. Every one may use every
-argument of the message. `mail-link` introduces the link in the half that has no buttons.
+`mail-button`) where there is a link, and `mail-greeting`, `mail-qr`, `mail-footer` for all; `mail-customer` ends the
+footer of who has a customer id. Every one may use every argument of the message.
+`mail-link` introduces the link in the half that has no buttons.
 """
 
 from collections.abc import Awaitable, Callable
@@ -49,6 +50,8 @@ class MailSender:
             *self._text(message, f"mail-{message.kind}-body").strip().split("\n\n"),
         ]
         footer = self._text(message, "mail-footer").strip()
+        if message.args.get("customer"):
+            footer += "\n" + self._text(message, "mail-customer")
         button = (self._label(message), message.link) if message.link else None
         mail = EmailMessage(policy=SMTP)
         mail["Message-ID"] = envelope.message_id
