@@ -8,17 +8,21 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import asyncpg
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from tortoise import Tortoise
 
 from bot.database import close_database, migrate_database, open_database
 from bot.logs import set_up_logs
+from services.core import texts
 from services.core.vault import MasterKey, Vault, open_vault
 from tests.clock import FixedClock
+from tests.keys import POOL
 
 _SERVER = os.environ.get("TEST_DATABASE_URL", "")
 
@@ -27,6 +31,13 @@ _SERVER = os.environ.get("TEST_DATABASE_URL", "")
 def logs() -> None:
     """The product's own, so that what tests print is what an operator would read."""
     set_up_logs("ERROR")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def made_once() -> None:
+    """What is the same in every start of the product, and dear: keys, texts."""
+    rsa.generate_private_key = POOL
+    texts._bundle = cache(texts._bundle)
 
 
 @pytest.fixture
@@ -54,6 +65,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 def fresh_database(migrated: str, folder: Path) -> str:
     """The URL of a migrated and empty database; nothing may be connected to the one before."""
+    POOL.rewind()
     if _SERVER:
         asyncio.run(_empty(migrated))
         return migrated

@@ -200,6 +200,6 @@ class Generation:
 
     async def _key(self, retrieval: Retrieval) -> RSAPrivateKey:
         der = self._vault.open(f"retrieval.key:{retrieval.id}", bytes(retrieval.key_sealed or b""))
-        key = await asyncio.to_thread(load_der_private_key, der, None)
+        key = load_der_private_key(der, None, unsafe_skip_rsa_key_validation=True)  # the seal vouches for it
         assert isinstance(key, RSAPrivateKey)
         return key

@@ -6,6 +6,8 @@ from uuid import UUID
 import pytest
 
 from models import Attempt, Code, Request, Retrieval
+from playground.demo import software
+from playground.demo.cast import Applicant
 from playground.people import World
 from services.codes import Purpose
 from services.retrieval.steps import ANSWERS
@@ -22,15 +24,22 @@ async def _drafts(counter: Counter) -> int:
         return await Request.all().count()
 
 
+async def _at_product(who: Applicant) -> None:
+    await who.person.start()
+    await who.picks("Bienvenue|Bonjour", "Commander un certificat")
+    await who.picks("Quel produit", "^Initio$")
+    await who.person.sees("Qui signe la demande")
+
+
 @_SIDES
 async def test_an_update_waits_at_telegram_until_it_is_done_and_is_done_once(
     counter: Counter, world: World, side: points.Side
 ) -> None:
     who = await newcomer(world)
-    await who.person.start()
-    await who.picks("Bienvenue|Bonjour", "Commander")
-    await who.picks("Quel produit", "^Initio$")
-    await who.person.sees("Qui signe la demande")
+    await _at_product(who)
+    await who.person.tap("^🛒 Commander$")
+    await software.sign_up(who)
+    await _at_product(who)
     await calm(counter)
     drafts = await _drafts(counter)
 
@@ -78,7 +87,8 @@ async def test_codes_are_sent_and_attempts_are_paid_once(counter: Counter, world
         request = await Request.get(number=int(number[2:]))
         codes = await Code.filter(subject_id=request.id, purpose=Purpose.RETRIEVAL).count()
     assert codes == 2, "one with the approval, one asked for"
-    assert len({sms["reference"] for sms in await world.sms(who.identity.phone)}) == 2, "one to sign, one to retrieve"
+    texts = {sms["reference"] for sms in await world.sms(who.identity.phone)}
+    assert len(texts) == 3, "one to sign up, one to sign, one to retrieve"
     assert await _attempts(counter, number, ANSWERS) == 1
 
 

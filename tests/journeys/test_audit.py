@@ -6,9 +6,9 @@ from tests.journeys.cast import Cast
 from tests.journeys.states import at_certificate
 
 STEPS = [
-    "request.draft", "request.submit", "signatory.identify", "signature.code", "signatory.sign",
-    "request.complete_signatures", "request.evidence", "request.approve", "request.open_questions", "holder.document",
-    "request.set_questions", "retrieval.answers", "certificate.recorded", "certificate.issued", "request.issue",
+    "request.draft", "request.submit", "signatory.identify", "terms.accept", "signature.code", "signatory.sign",
+    "request.complete_signatures", "request.evidence", "request.claim", "request.approve", "request.open_questions",
+    "holder.document", "request.set_questions", "retrieval.answers", "certificate.recorded", "certificate.issued", "request.issue",
     "retrieval.hand_over", "retrieval.saved", "certificate.revoked", "request.revoke", "revocation.answers",
 ]  # fmt: skip
 
