@@ -132,8 +132,8 @@ async def test_killed_on_every_way_aside(counter: Counter, world: World) -> None
         *map(takes_back, (applicants.ordered, applicants.signed)),
         declines(),
         is_rejected(),
-        comes_to_the_counter(),
     )
+    await comes_to_the_counter()  # with nobody else: only this one comes by there, and no other death may come between
     patient = [each for each in staying if each is not None]
     (at_code, _), (at_answers, _), (at_details, _) = patient[4:]
 

@@ -8,8 +8,9 @@ from tests.journeys.states import at_certificate
 STEPS = [
     "request.draft", "request.submit", "signatory.identify", "terms.accept", "signature.code", "signatory.sign",
     "request.complete_signatures", "request.evidence", "request.claim", "request.approve", "request.open_questions",
-    "holder.document", "request.set_questions", "retrieval.answers", "certificate.recorded", "certificate.issued", "request.issue",
-    "retrieval.hand_over", "retrieval.saved", "certificate.revoked", "request.revoke", "revocation.answers",
+    "holder.document", "request.set_questions", "retrieval.answers", "certificate.recorded", "certificate.issued",
+    "request.issue", "retrieval.hand_over", "retrieval.saved", "certificate.revoked", "request.revoke",
+    "revocation.answers",
 ]  # fmt: skip
 
 
