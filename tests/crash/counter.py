@@ -3,7 +3,6 @@
 import asyncio
 import os
 import socket
-import ssl
 import subprocess
 import sys
 import tempfile
@@ -11,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -77,13 +75,10 @@ def open_counter(folder: Path, database_url: str, **settings: Any) -> Iterator[C
     def load() -> None:
         os.environ["TMPDIR"] = tempfile.tempdir = str(temporary)
         probes.install(deaths)
-        # Texts and trusted certificates are read at each start and are the same each time: most of what it costs.
-        texts._bundle = cache(texts._bundle)
-        texts.Texts(LOCALES)
+        texts.Texts(LOCALES)  # read once a process: here, before it is forked again and again
         # What a dead worker had claimed stays its own for a while, on PostgreSQL. Here one process runs at a time, and
         # at each death that would only be waited for.
         delivery._LEASE = generation._CLAIM = timedelta(0)  # type: ignore[misc]
-        ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment]
 
     keeper = Keeper(load, lambda: processes.start(processes.run(chosen), chosen), log)
     with _playground(folder / "world", port, mail_port, chosen.own_url, clock_file) as world_url:

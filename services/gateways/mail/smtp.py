@@ -32,7 +32,7 @@ class SmtpTransport:
         self._port = parts.port or _PORTS[parts.scheme]
         self._username = unquote(parts.username) if parts.username else None
         self._password = unquote(parts.password) if parts.password else None
-        self._tls = ssl.create_default_context()
+        self._tls = None if self._scheme == "smtp" else ssl.create_default_context()
 
     async def send(self, mail: EmailMessage) -> None:
         try:
@@ -64,7 +64,7 @@ class SmtpTransport:
             timeout=_SECONDS,
             use_tls=self._scheme == "smtps",
             start_tls=self._scheme == "smtp+starttls",
-            tls_context=None if self._scheme == "smtp" else self._tls,
+            tls_context=self._tls,
         )
 
 
