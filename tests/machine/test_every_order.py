@@ -63,7 +63,7 @@ def test_nothing_illegal_in_any_order(counter: tuple[asyncio.Runner, Counter]) -
     run_state_machine_as_test(
         Requests,
         settings=settings(
-            max_examples=15, stateful_step_count=16, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=10, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
     assert runner.run(desk.suite.audit.verify())[1] == []

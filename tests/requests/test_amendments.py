@@ -98,7 +98,7 @@ async def _sequence(counter: Counter, acts: list[str]) -> None:
 
 
 @given(acts=st.lists(st.sampled_from(("addition", *_SAME, *_CHANGING)), max_size=4))
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 def test_a_change_voids_all_an_addition_voids_approvals_only(
     counter: tuple[asyncio.Runner, Counter], acts: list[str]
 ) -> None:
