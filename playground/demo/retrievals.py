@@ -11,9 +11,9 @@ from playground.demo.verifier import Verifier
 from playground.people import World
 
 _FORGETFUL: Final = Identity(
-    given_name="TEST Zoé",
+    given_name="TEST Lise",
     surname="TEST L’Hermitte",
-    email="test.zoe@demo-guichetier.fr",
+    email="test.lise@demo-guichetier.fr",
     phone="+33612345681",
     document_number="X4RTB0081",
 )
