@@ -13,11 +13,11 @@ from services.agents import Agents, Right
 from services.codes import Bound, Codes, Purpose, Sending
 from services.core.audit import AuditTrail
 from services.core.clock import Clock
-from services.core.errors import Conflict, Invalid
+from services.core.errors import Conflict
 from services.core.unit import transaction
 from services.desk.approvals import Approvals
 from services.desk.claims import Claims
-from services.identity.lines import visible_line
+from services.identity.lines import reason_line
 from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.requests.folders import Folders
@@ -77,9 +77,7 @@ class Decisions:
     async def reject(self, account: Account, request: Request, reason: str) -> None:
         """Reject with a reason, told to the requester and to those who signed. Final. Raises as `approve` does."""
         await self._agents.require_other(account, request)
-        text = visible_line(" ".join(reason.split()))[:500]
-        if not text:
-            raise Invalid("error-reason-empty")
+        text = reason_line(reason)
         owner = await request.owner
         async with transaction():
             await self._claims.claim(account, request)

@@ -9,11 +9,11 @@ from typing import Any, Final
 from models import Account, Request, Signatory
 from services.agents import Agents, Right
 from services.core.clock import Clock
-from services.core.errors import Invalid, NotFound
+from services.core.errors import NotFound
 from services.core.unit import transaction
 from services.customers import Customers
 from services.desk.claims import Claims
-from services.identity.lines import visible_line
+from services.identity.lines import reason_line
 from services.links import LinkPurpose, Links
 from services.notices import Notices
 from services.requests.folders import Folders
@@ -88,9 +88,7 @@ class Returns:
                 await self._tell(request, "returned-reminder")
 
     async def _ask(self, account: Account, request: Request, asked: ReturnedFor, text: str) -> None:
-        reason = visible_line(" ".join(text.split()))[:500]
-        if not reason:
-            raise Invalid("error-reason-empty")
+        reason = reason_line(text)
         async with transaction():
             await self._claims.claim(account, request)
             await self._reopen(account, request, Action.RETURN, asked, self._folders.seal_reason(request, reason))

@@ -6,9 +6,9 @@ from services.codes import Bound, Codes, Purpose, Sending
 from services.core.audit import AuditTrail
 from services.core.bells import Bells
 from services.core.clock import Clock
-from services.core.errors import Conflict, Invalid
+from services.core.errors import Conflict
 from services.core.unit import transaction
-from services.identity.lines import visible_line
+from services.identity.lines import reason_line
 from services.identity.phones import mask_phone
 from services.links import LinkPurpose, Links
 from services.notices import Notices
@@ -117,9 +117,7 @@ class Signature:
         if signatory.state not in (SignatoryState.IDENTIFIED, SignatoryState.REVIEWED):
             raise Conflict
         request = signatory.request
-        text = visible_line(" ".join(reason.split()))[:500]
-        if not text:
-            raise Invalid("error-reason-empty")
+        text = reason_line(reason)
         async with transaction():
             await self._signatories.hold(signatory)
             unsigned = Signatory.filter(id=signatory.id, state=signatory.state)
