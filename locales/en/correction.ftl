@@ -124,6 +124,7 @@ button-resend-signers = 🔁 Remind the signatories
 signers-invited = ✉️ A new link is on its way to everybody who has not signed yet. The earlier link no longer works.
 
     Once all the signatories have signed, { $office } will examine the request, usually within one working day.
+error-take-back-too-many = You have already taken this request back { $most } times, which is the maximum. It stays as it is. To have it corrected, contact { $office }: { $office_email }, { $office_phone }.
 error-resend-too-many = You have already sent { $most } reminders, which is the maximum. The automatic ones continue; your registration office can send a link too.
 mail-sign-cancelled-subject = Request { $number }: your signature is no longer needed
 mail-sign-cancelled-body = Request { $number } (“{ $product }”) has been corrected and your signature is no longer asked for. There is nothing for you to do, and the link you received no longer works.

@@ -122,6 +122,7 @@ mail-sign-again-body = { $requester } a corrigé la demande { $number } (« { $p
 mail-sign-again-button = Signer la demande
 button-resend-signers = 🔁 Relancer les signataires
 signers-invited = ✉️ Un nouveau lien part vers chaque personne qui n'a pas encore signé. Le lien précédent ne sert plus.
+error-take-back-too-many = Vous avez déjà repris cette demande { $most } fois, le maximum. Elle reste comme elle est. Pour la faire corriger, contactez { $office } : { $office_email }, { $office_phone }.
 error-resend-too-many = Vous avez déjà relancé { $most } fois, le maximum. Les rappels continuent ; votre bureau d'enregistrement peut aussi renvoyer un lien.
 mail-sign-cancelled-subject = Demande { $number } : vous n'avez plus à signer
 mail-sign-cancelled-body = La demande { $number } (« { $product } ») a été corrigée et votre signature n'est plus demandée. Vous n'avez rien à faire, et le lien reçu ne sert plus.

@@ -6,10 +6,10 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from models import Account, Request, Signatory
+from models import Account, AuditEvent, Request, Signatory
 from services.agents import Agents, Right
 from services.core.clock import Clock
-from services.core.errors import NotFound
+from services.core.errors import NotFound, Refused
 from services.core.unit import transaction
 from services.customers import Customers
 from services.desk.claims import Claims
@@ -21,6 +21,7 @@ from services.requests.orders import RECAP
 from services.requests.states import Action, States
 
 RETURNED_LIFETIME: Final = timedelta(days=30)
+_TAKEN_BACK: Final = 5
 _REMINDERS: Final = (timedelta(days=14), timedelta(days=3))
 """How long before the end the requester is reminded."""
 
@@ -69,9 +70,16 @@ class Returns:
         await self._ask(account, request, ReturnedFor.EVIDENCE, text)
 
     async def take_back(self, account: Account, request: Request) -> None:
-        """The owner takes their own request back to correct it. Raises Conflict where it is past the desk's review."""
+        """The owner takes their own request back to correct it, five times at most: when it is sent again, those who
+        sign are written to again.
+
+        Raises Refused(`error-take-back-too-many`); Conflict where it is past the desk's review.
+        """
         if request.owner_id != account.id:
             raise NotFound
+        taken = AuditEvent.filter(object=f"request:{request.id}", action=f"request.{Action.AMEND}")
+        if await taken.count() >= _TAKEN_BACK:
+            raise Refused("error-take-back-too-many", most=_TAKEN_BACK, **self._notices.about(request, account.locale))
         async with transaction():
             await self._reopen(account, request, Action.AMEND, ReturnedFor.OWNER, None)
 

@@ -186,3 +186,20 @@ async def _resends(counter: Counter) -> None:
 def test_a_resend_is_bounded_and_arms_the_reminders_again(counter: tuple[asyncio.Runner, Counter]) -> None:
     runner, desk = counter
     runner.run(_resends(desk))
+
+
+def test_a_request_is_taken_back_five_times_at_most(counter: tuple[asyncio.Runner, Counter]) -> None:
+    runner, desk = counter
+    runner.run(_taken_back(desk))
+
+
+async def _taken_back(counter: Counter) -> None:
+    folder = await _reviewed(counter)
+    returns, submission = counter.suite.returns, counter.suite.submission
+    for _ in range(5):
+        await returns.take_back(folder.owner, await folder.request())
+        await submission.resubmit(await folder.request(), folder.owner, "2")
+    with pytest.raises(Refused) as refused:
+        await returns.take_back(folder.owner, await folder.request())
+    assert refused.value.key == "error-take-back-too-many"
+    assert (await folder.request()).state is RequestState.REVIEW
