@@ -16,8 +16,6 @@ from cryptography import x509
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import ocsp
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from bot.database import close_database, open_database
 from handlers.web.pki import pki_routes
@@ -230,27 +228,6 @@ async def test_while_the_database_is_away_the_answer_is_to_try_later(
     await close_database()
     await open_database(database)
     assert (await answer(responder, asked)).certificate_status is ocsp.OCSPCertStatus.UNKNOWN
-
-
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(data=st.binary(max_size=300), cut=st.integers(0, 200), at=st.integers(0, 200), byte=st.integers(0, 255))
-def test_no_request_raises(data: bytes, cut: int, at: int, byte: int) -> None:
-    valid = bytearray(VALID)
-    valid[at % len(valid)] = byte
-    for attempt in (data, bytes(valid), bytes(valid[:cut]), VALID + data):
-        try:
-            assert read_request(attempt).certificates
-        except der.MalformedDer:
-            continue
-
-
-VALID = (
-    ocsp.OCSPRequestBuilder()
-    .add_certificate_by_hash(b"a" * 20, b"b" * 20, 2**150, SHA1())
-    .add_extension(x509.OCSPNonce(b"nonce"), critical=False)
-    .build()
-    .public_bytes(Encoding.DER)
-)
 
 
 async def test_get_is_cached_as_rfc_5019_says(server: str, authority: Authority, issue: Issue) -> None:
