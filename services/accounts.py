@@ -4,7 +4,7 @@ from uuid import UUID, uuid4
 
 from models import Account, Conversation
 from services.core.clock import Clock
-from services.core.errors import NotFound
+from services.core.errors import Invalid, NotFound
 from services.core.texts import LOCALES
 from services.core.unit import transaction
 
@@ -42,11 +42,14 @@ class Accounts:
             raise NotFound
         return account, account.conversation
 
-    async def speak(self, account: Account, locale: str) -> None:
-        if locale in LOCALES:
-            account.locale = locale
-            async with transaction():
-                await account.save(update_fields=["locale"])
+    async def speak(self, account: Account, locale: str = "") -> None:
+        """Turn to that language, to the other one where none is named. Raises Invalid(`error-language-unknown`)."""
+        locale = locale or LOCALES[(LOCALES.index(account.locale) + 1) % len(LOCALES)]
+        if locale not in LOCALES:
+            raise Invalid("error-language-unknown")
+        account.locale = locale
+        async with transaction():
+            await account.save(update_fields=["locale"])
 
     async def reachable(self, account: Account, reachable: bool) -> None:
         """Whether the bot may write to this person: false once they have blocked it."""

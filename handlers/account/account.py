@@ -37,7 +37,7 @@ class MyAccount(Journey):
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
         match action:
             case "language":
-                await visit.suite.accounts.speak(visit.account, "en" if visit.account.locale == "fr" else "fr")
+                await visit.suite.accounts.speak(visit.account)
             case "change":
                 await visit.suite.customers.change(visit.account, arg)
                 visit.go("signup")

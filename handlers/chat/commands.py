@@ -5,7 +5,6 @@ from typing import Final
 
 from handlers.chat.visit import Visit
 from services.core.errors import Invalid
-from services.core.texts import LOCALES
 from services.links import LinkEnded, LinkPurpose
 
 Command = Callable[[Visit, str], Awaitable[None]]
@@ -74,10 +73,7 @@ async def home(visit: Visit, _: str) -> None:
 
 async def speak(visit: Visit, wanted: str) -> None:
     """`/langue` turns to the other language, `/langue en` to the one named. Nobody moves: their step is shown in it."""
-    if wanted and wanted.lower() not in LOCALES:
-        raise Invalid("error-language-unknown")
-    other = LOCALES[(LOCALES.index(visit.account.locale) + 1) % len(LOCALES)]
-    await visit.suite.accounts.speak(visit.account, wanted.lower() or other)
+    await visit.suite.accounts.speak(visit.account, wanted.lower())
 
 
 async def unknown(visit: Visit, _: str) -> None:

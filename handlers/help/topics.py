@@ -74,7 +74,7 @@ class Help(Journey):
             case "group" | "topic":
                 visit.go(self.name, topic=f"{action} {arg}")
             case "language":
-                await visit.suite.accounts.speak(visit.account, "en" if visit.account.locale == "fr" else "fr")
+                await visit.suite.accounts.speak(visit.account)
             case _:
                 raise Conflict
 

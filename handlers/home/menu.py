@@ -51,7 +51,7 @@ class Home(Journey):
 
     async def tap(self, visit: Visit, action: str, arg: str) -> None:
         """The language button: the only one that does not lead elsewhere."""
-        await visit.suite.accounts.speak(visit.account, "en" if visit.account.locale == "fr" else "fr")
+        await visit.suite.accounts.speak(visit.account)
 
     async def text(self, visit: Visit, text: str) -> None:
         raise Invalid("error-text-home")
