@@ -31,7 +31,7 @@ async def correction_screen(visit: Visit, request: Request) -> Screen:
         *edit_rows(visit, request),
         (visit.leads("button-follow", "request", request.id),),
     ]
-    return Screen(f"correction-{request.version}", text, tuple(rows))
+    return Screen(f"correction-{request.version}-{visit.suite.catalogue.terms.version}", text, tuple(rows))
 
 
 async def void_screen(visit: Visit, request: Request) -> Screen:
